@@ -1,0 +1,308 @@
+"""The settings of every Rasid process: their names, defaults and meaning, and how a file and the environment give them.
+
+`rasid.yaml` holds sections with keys; an environment variable `RASID_<SECTION>_<KEY>` overrides each. Secrets are
+references (`env:NAME`, `file:PATH`), resolved by the entry point; they are never written in the file. Reading the file
+and the environment is not done here.
+"""
+
+from __future__ import annotations
+
+import re
+import types
+import typing
+from collections.abc import Mapping
+from dataclasses import MISSING, Field, dataclass, field, fields
+from datetime import timedelta
+
+from rasid.errors import Mistake
+from rasid.yaml_document import Node, Reading, unknown
+
+__all__ = [
+    "ElasticsearchSettings",
+    "FetchSettings",
+    "KafkaSettings",
+    "PathSettings",
+    "SecretReference",
+    "ServeSettings",
+    "Settings",
+    "SmtpSettings",
+    "WebhookSettings",
+    "duration",
+    "environment_name",
+    "read_settings",
+    "setting_rows",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class SecretReference:
+    """Where a secret is: `env:NAME` or `file:PATH`; empty when there is none. It is not the secret."""
+
+    reference: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.reference)
+
+
+def _setting(default: object, meaning: str) -> typing.Any:
+    """A setting with its default and its meaning, which the documentation shows."""
+    return field(default=default, metadata={"meaning": meaning})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KafkaSettings:
+    bootstrap: str = _setting("127.0.0.1:9092", "Brokers to start from, host:port, separated by commas.")
+    username: str = _setting("", "SASL user; empty for a broker without log-in.")
+    password: SecretReference = _setting(SecretReference(), "SASL password, as env:NAME or file:PATH.")
+    mechanism: str = _setting("SCRAM-SHA-512", "SASL mechanism: PLAIN, SCRAM-SHA-256 or SCRAM-SHA-512.")
+    ca_file: str = _setting("", "CA certificates (PEM) for TLS; a user name always means TLS.")
+    tls: bool = _setting(False, "Use TLS also without a user name.")
+    partitions: int = _setting(6, "Partitions of each topic, when `rasid topics` creates it.")
+    replication: int = _setting(1, "Copies of each partition, when `rasid topics` creates it.")
+    retention: timedelta = _setting(timedelta(days=7), "How long topics keep messages.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ElasticsearchSettings:
+    url: str = _setting("http://127.0.0.1:9200", "Address of the cluster; several separated by commas.")
+    username: str = _setting("", "User; empty for a node without security or when an API key is given.")
+    password: SecretReference = _setting(SecretReference(), "Password, as env:NAME or file:PATH.")
+    api_key: SecretReference = _setting(SecretReference(), "API key, as env:NAME or file:PATH.")
+    ca_file: str = _setting("", "CA certificates (PEM) for https.")
+    prefix: str = _setting("news", "First part of every index name.")
+    replicas: int = _setting(0, "Replicas of each index; 0 suits one node.")
+    timeout: timedelta = _setting(timedelta(seconds=20), "Longest wait for one request.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PathSettings:
+    watchlists: str = _setting("watchlists", "Folder of the watchlists (*.yaml).")
+    subscriptions: str = _setting("subscriptions", "Folder of the subscriptions (*.yaml).")
+    feeds: str = _setting("feeds", "Folder of the feed lists (*.yaml, *.opml).")
+    state: str = _setting(".rasid", "Folder for what a process keeps on disk.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FetchSettings:
+    user_agent: str = _setting("Rasid/0.1 (+https://rasid.example/bot)", "What feeds are told we are.")
+    allow: tuple[str, ...] = _setting((), "Internal addresses that feeds may be fetched from: host:port or network.")
+    newsroom: str = _setting("", "Base address of the sample newsroom, in place of its feed list's `base`.")
+    concurrency: int = _setting(64, "Feeds fetched at the same time by one producer.")
+    interval: timedelta = _setting(timedelta(minutes=5), "Time between two polls of a feed that says nothing.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SmtpSettings:
+    host: str = _setting("127.0.0.1", "The mail server that takes our mail.")
+    port: int = _setting(25, "Its port.")
+    security: str = _setting("starttls", "starttls, tls, or none (only for loopback).")
+    username: str = _setting("", "User; empty for none.")
+    password: SecretReference = _setting(SecretReference(), "Password, as env:NAME or file:PATH.")
+    sender: str = _setting("Rasid <alerts@rasid.example>", "The From address of every mail.")
+    bounce_domain: str = _setting("", "Domain of the envelope sender; empty for the sender's domain.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebhookSettings:
+    allow: tuple[str, ...] = _setting((), "Internal addresses that webhooks may be sent to: host:port or network.")
+    timeout: timedelta = _setting(timedelta(seconds=15), "Longest wait for one delivery.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServeSettings:
+    bind: str = _setting("127.0.0.1", "Address that health, metrics and the web pages listen on.")
+    port: int = _setting(0, "Port of this process's /health and /metrics; 0 for the service's own default.")
+    web_port: int = _setting(8680, "Port of the web pages (`rasid web`).")
+    public_url: str = _setting("http://127.0.0.1:8680", "Address of the web pages as readers reach them.")
+    kibana_url: str = _setting("", "Address of Kibana as readers reach it; empty for no links into it.")
+    token_secret: SecretReference = _setting(SecretReference(), "Key of the links in mails, as env:NAME or file:PATH.")
+    instance: str = _setting("1", "Slot of this process among others of its kind; unique, stable over restarts.")
+    log: str = _setting("info", "What is logged: debug, info, warning or error.")
+    log_format: str = _setting("text", "How it is logged: text or json.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """All settings; each section is a value of its own, so that a service can be given only what it needs."""
+
+    kafka: KafkaSettings = KafkaSettings()
+    elasticsearch: ElasticsearchSettings = ElasticsearchSettings()
+    paths: PathSettings = PathSettings()
+    fetch: FetchSettings = FetchSettings()
+    smtp: SmtpSettings = SmtpSettings()
+    webhook: WebhookSettings = WebhookSettings()
+    serve: ServeSettings = ServeSettings()
+    index_all: bool = _setting(False, "Index articles that match nothing too (for backtests and free search).")
+
+
+_SECTIONS = {
+    "kafka": KafkaSettings,
+    "elasticsearch": ElasticsearchSettings,
+    "paths": PathSettings,
+    "fetch": FetchSettings,
+    "smtp": SmtpSettings,
+    "webhook": WebhookSettings,
+    "serve": ServeSettings,
+}
+_CHOICES = {
+    ("kafka", "mechanism"): ("PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512"),
+    ("smtp", "security"): ("starttls", "tls", "none"),
+    ("serve", "log"): ("debug", "info", "warning", "error"),
+    ("serve", "log_format"): ("text", "json"),
+}
+_UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
+_DURATION = re.compile(r"(\d{1,6})([smhd])")
+# These begin with RASID_ but belong to the commands around the services, not to the services.
+NOT_SETTINGS = frozenset({"RASID_CONFIG", "RASID_CACHE", "RASID_FETCH_ALLOW"})
+
+
+def duration(text: str) -> timedelta:
+    """`90s`, `15m`, `48h` or `30d` as a time span.
+
+    Raises:
+        ValueError: it is written otherwise.
+    """
+    found = _DURATION.fullmatch(text.strip())
+    if not found:
+        raise ValueError(f"{text!r} is no duration: write 30s, 15m, 48h or 7d")
+    return timedelta(seconds=int(found[1]) * _UNITS[found[2]])
+
+
+def environment_name(section: str, key: str) -> str:
+    """The variable that overrides a setting: RASID_KAFKA_BOOTSTRAP, RASID_INDEX_ALL."""
+    return "_".join(part.upper() for part in ("rasid", section, key) if part)
+
+
+def setting_rows() -> tuple[tuple[str, str, str, str, str], ...]:
+    """Every setting as (section, key, environment variable, default, meaning), for the documentation and its test."""
+    rows = []
+    for section, kind in _SECTIONS.items():
+        for item in fields(kind):
+            row = (section, item.name, environment_name(section, item.name), _written(item.default))
+            rows.append((*row, str(item.metadata["meaning"])))
+    rows.append(("", "index_all", "RASID_INDEX_ALL", "false", "Index articles that match nothing too."))
+    return tuple(rows)
+
+
+def _written(default: object) -> str:
+    match default:
+        case SecretReference():
+            return default.reference
+        case bool():
+            return str(default).lower()
+        case timedelta():
+            seconds = int(default.total_seconds())
+            unit = next(unit for unit in ("d", "h", "m", "s") if seconds % _UNITS[unit] == 0)
+            return f"{seconds // _UNITS[unit]}{unit}"
+        case tuple():
+            return ",".join(str(part) for part in default)
+        case _:
+            return str(default)
+
+
+def read_settings(document: Node | None, environment: Mapping[str, str]) -> Settings:
+    """The settings in a file's document, overridden by the environment.
+
+    Raises:
+        ConfigurationError: a key or variable is unknown or its value is of the wrong kind; all mistakes together.
+    """
+    reading = Reading()
+    top = reading.mapping(document, {*_SECTIONS, "index_all"}) if document is not None else {}
+    variables = {name: text for name, text in environment.items() if name.startswith("RASID_")}
+    for name in NOT_SETTINGS:
+        variables.pop(name, None)
+    found: dict[str, typing.Any] = {}
+    for section, kind in _SECTIONS.items():
+        given = reading.mapping(top[section], {item.name for item in fields(kind)}) if section in top else {}
+        found[section] = kind(**_section(reading, section, kind, given, variables))
+    raw = variables.pop("RASID_INDEX_ALL", None)
+    if raw is not None:
+        found["index_all"] = _from_text(reading, "RASID_INDEX_ALL", bool, raw, False, ())
+    elif "index_all" in top:
+        found["index_all"] = reading.boolean(top["index_all"])
+    names = {row[2] for row in setting_rows()}
+    for name in variables:
+        if not name.startswith("RASID_SECRET_") and not _is_secret_name(name):
+            reading.mistakes.append(Mistake("environment", 0, 0, name, unknown("setting", name, names)))
+    reading.finish()
+    return Settings(**found)
+
+
+def _is_secret_name(name: str) -> bool:
+    """True for a variable that an `env:` reference names; anything with SECRET, KEY, HOOK or PASSWORD may be one."""
+    return any(word in name for word in ("SECRET", "KEY", "HOOK", "PASSWORD", "TOKEN"))
+
+
+def _section(
+    reading: Reading, section: str, kind: type, given: dict[str, Node], variables: dict[str, str]
+) -> dict[str, object]:
+    hints = typing.get_type_hints(kind)
+    values: dict[str, object] = {}
+    for item in fields(kind):
+        choices = _CHOICES.get((section, item.name), ())
+        name = environment_name(section, item.name)
+        raw = variables.pop(name, None)
+        default = _default(item)
+        if raw is not None:
+            values[item.name] = _from_text(reading, name, hints[item.name], raw, default, choices)
+        elif item.name in given:
+            values[item.name] = _from_node(reading, given[item.name], hints[item.name], default, choices)
+    return values
+
+
+def _default(item: Field[typing.Any]) -> object:
+    return None if item.default is MISSING else item.default
+
+
+def _from_node(reading: Reading, node: Node, hint: object, default: typing.Any, choices: tuple[str, ...]) -> object:
+    if hint is bool:
+        return reading.boolean(node, default=default)
+    if hint is int:
+        return reading.integer(node, default=default, least=0)
+    if hint is timedelta:
+        return reading.parsed(node, duration, default)
+    if hint is SecretReference:
+        return reading.parsed(node, _secret, default)
+    if isinstance(hint, types.GenericAlias):
+        return reading.texts(node)
+    if node.content == "":
+        return ""
+    return reading.choice(node, choices, default=default) if choices else reading.text(node, default=default)
+
+
+def _from_text(
+    reading: Reading, name: str, hint: object, raw: str, default: object, choices: tuple[str, ...]
+) -> object:
+    try:
+        if hint is bool:
+            if raw.lower() not in ("true", "false", "1", "0"):
+                raise ValueError(f"must be true or false, not {raw!r}")
+            return raw.lower() in ("true", "1")
+        if hint is int:
+            if not raw.isdecimal():
+                raise ValueError(f"must be a whole number, not {raw!r}")
+            return int(raw)
+        if hint is timedelta:
+            return duration(raw)
+        if hint is SecretReference:
+            return _secret(raw)
+        if isinstance(hint, types.GenericAlias):
+            return tuple(part.strip() for part in raw.split(",") if part.strip())
+        if choices and raw not in choices:
+            raise ValueError(unknown("value", raw, choices))
+        return raw
+    except ValueError as error:
+        reading.mistakes.append(Mistake("environment", 0, 0, name, str(error)))
+        return default
+
+
+def _secret(text: str) -> SecretReference:
+    """A reference to a secret.
+
+    Raises:
+        ValueError: it is neither env:NAME nor file:PATH. The text is not repeated, as it may be the secret itself.
+    """
+    kind, _, rest = text.partition(":")
+    if kind not in ("env", "file") or not rest:
+        raise ValueError("a secret is not written here; give env:NAME or file:PATH")
+    return SecretReference(text)

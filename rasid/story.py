@@ -1,0 +1,82 @@
+"""A story: the articles that tell of one event, and what changed in it. Who is told of it is not decided here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from rasid.article import Source
+from rasid.level import Level
+from rasid.tagged_article import TaggedArticle
+
+__all__ = ["ChangeKind", "Story", "StoryArticle", "StoryChange"]
+
+
+class ChangeKind(StrEnum):
+    """What an article did to a story."""
+
+    CREATED = "created"  # the first article of a new story.
+    REPORT_ADDED = "report-added"  # another report of the same event.
+    COPY_ADDED = "copy-added"  # an almost equal copy: wire text in another paper.
+    CORRECTED = "corrected"  # a new revision of an article that was already in the story.
+    UNCHANGED = "unchanged"  # a replay, or an older revision: nothing new.
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryArticle:
+    """A member article, as much of it as lists and later joins need."""
+
+    id: str
+    revision: int
+    title: str
+    language: str
+    url: str
+    source: Source
+    first_seen: datetime
+    published: datetime | None = None
+    level: Level = Level.INFO
+    copy_of: str = ""  # the id of the member that this one repeats almost word for word.
+    fingerprint: tuple[int, ...] = ()  # see `fingerprint`: what near-copies have in common.
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """One event as told so far."""
+
+    id: str  # of its first article, so that a replay makes the same one.
+    sequence: int  # 1 when created, one more with every change; the external version in the index.
+    title: str
+    language: str
+    level: Level
+    importance: int  # 0..100.
+    first_seen: datetime
+    last_seen: datetime
+    articles: tuple[StoryArticle, ...]  # oldest first.
+    watches: tuple[str, ...] = ()  # `watchlist/watch`, each once.
+    actors: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    continues: str = ""  # the id of an older, closed story.
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The independent sources (owners), each once, in order of appearance."""
+        return tuple(dict.fromkeys(article.source.independent_id for article in self.articles))
+
+    @property
+    def languages(self) -> dict[str, int]:
+        """How many member articles are in each language."""
+        counts: dict[str, int] = {}
+        for article in self.articles:
+            counts[article.language] = counts.get(article.language, 0) + 1
+        return counts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryChange:
+    """What the story stage tells the planner: the story as it is now, and the tagged article that made it so."""
+
+    story: Story
+    kind: ChangeKind
+    why: str  # one line: why the article belongs to this story.
+    tagged: TaggedArticle

@@ -1,0 +1,1 @@
+"""What every service process needs: settings from a file, secrets, logs, health and metrics, Kafka client arguments."""
