@@ -153,7 +153,7 @@ _CHOICES = {
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 _DURATION = re.compile(r"(\d{1,6})([smhd])")
 # These begin with RASID_ but belong to the commands around the services, not to the services.
-NOT_SETTINGS = frozenset({"RASID_CONFIG", "RASID_CACHE", "RASID_FETCH_ALLOW"})
+NOT_SETTINGS = frozenset({"RASID_CONFIG", "RASID_CACHE"})
 
 
 def duration(text: str) -> timedelta:

@@ -1,0 +1,89 @@
+"""What every entry point does first: settings, logs, the clock; and how errors become exit codes."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from rasid.errors import ConfigurationError, RasidError, Refused, Unavailable
+from rasid.services import SERVICES
+from rasid.settings import Settings
+from runtime.file_settings import SecretReader, load_settings, secret_reader
+from runtime.structlog_logs import start_logs
+
+__all__ = [
+    "EXIT_BAD_CONFIGURATION",
+    "EXIT_REFUSED",
+    "EXIT_UNAVAILABLE",
+    "Entry",
+    "begin",
+    "begin_service",
+    "readable_errors",
+    "utc_now",
+]
+
+# The codes of sysexits.h, so that a supervisor can tell what a restart may heal.
+EXIT_UNAVAILABLE = 69
+EXIT_REFUSED = 77
+EXIT_BAD_CONFIGURATION = 78
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What an entry point has read from the world outside."""
+
+    settings: Settings
+    secrets: SecretReader
+    port: int = 0  # of /health and /metrics, for a service.
+
+
+def utc_now() -> datetime:
+    """The clock of every process."""
+    return datetime.now(UTC)
+
+
+def begin(config: Path | None = None) -> Entry:
+    """The settings of a command.
+
+    Raises:
+        ConfigurationError: the settings hold mistakes.
+    """
+    return Entry(load_settings(os.environ, config), secret_reader(os.environ))
+
+
+def begin_service(name: str, config: Path | None = None) -> Entry:
+    """The settings of a service, with its logs started.
+
+    Raises:
+        ConfigurationError: the settings hold mistakes.
+    """
+    entry = begin(config)
+    serve = entry.settings.serve
+    start_logs(name, serve.log, serve.log_format)
+    return Entry(entry.settings, entry.secrets, serve.port or SERVICES[name].port)
+
+
+@contextmanager
+def readable_errors() -> Iterator[None]:
+    """Shows our own errors as text without a trace, and ends with the exit code that fits."""
+    try:
+        yield
+    except ConfigurationError as error:
+        print(error, file=sys.stderr)
+        count = len(error.mistakes)
+        print(f"{count} mistake{'s' if count > 1 else ''} in the configuration.", file=sys.stderr)
+        raise SystemExit(EXIT_BAD_CONFIGURATION) from error
+    except Refused as error:
+        print(f"rasid: {error}", file=sys.stderr)
+        raise SystemExit(EXIT_REFUSED) from error
+    except Unavailable as error:
+        print(f"rasid: {error}", file=sys.stderr)
+        raise SystemExit(EXIT_UNAVAILABLE) from error
+    except RasidError as error:
+        print(f"rasid: {error}", file=sys.stderr)
+        raise SystemExit(1) from error

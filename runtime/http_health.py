@@ -1,0 +1,86 @@
+"""`/health` and `/metrics` of a service process, on one small loopback server. It starts and stops nothing else."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+
+from aiohttp import web
+
+from rasid.errors import LocalStackError
+from runtime.prometheus_metrics import exposition
+
+__all__ = ["Health", "HealthServer", "health_routes"]
+
+
+@dataclass(slots=True)
+class Health:
+    """How a process is: `starting` until the first `ok`, then `ok`, or `waiting` with what it waits for."""
+
+    service: str
+    state: str = "starting"
+    reason: str = ""
+    details: dict[str, object] = field(default_factory=dict)
+
+    def ok(self) -> None:
+        """All is well."""
+        self.state, self.reason = "ok", ""
+
+    def waiting(self, reason: str) -> None:
+        """Nothing is lost, but nothing moves: Elasticsearch or Kafka is away, for example."""
+        self.state, self.reason = "waiting", reason
+
+    def document(self) -> dict[str, object]:
+        """What `/health` answers."""
+        return {"service": self.service, "state": self.state, "reason": self.reason, **self.details}
+
+
+def health_routes(health: Health) -> list[web.RouteDef]:
+    """The two routes, for an application of one's own. `/health` answers 200 when ok or waiting, 503 while starting.
+
+    `waiting` is no failure of this process: a supervisor that restarted it would gain nothing.
+    """
+
+    async def show_health(_request: web.Request) -> web.Response:
+        status = 503 if health.state == "starting" else 200
+        return web.json_response(health.document(), status=status, dumps=_dumps)
+
+    async def show_metrics(_request: web.Request) -> web.Response:
+        return web.Response(body=exposition(), headers={"Content-Type": "text/plain; version=0.0.4; charset=utf-8"})
+
+    return [web.get("/health", show_health), web.get("/metrics", show_metrics)]
+
+
+def _dumps(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+class HealthServer:
+    """Serves the two routes while it runs."""
+
+    def __init__(self, health: Health, bind: str, port: int) -> None:
+        self._health, self._bind, self._port = health, bind, port
+        self._runner: web.AppRunner | None = None
+
+    async def start(self) -> None:
+        """Raises:
+        LocalStackError: the port is taken; the message names it and the setting.
+        """
+        application = web.Application()
+        application.add_routes(health_routes(self._health))
+        self._runner = web.AppRunner(application, access_log=None, handle_signals=False)
+        await self._runner.setup()
+        try:
+            await web.TCPSite(self._runner, self._bind, self._port).start()
+        except OSError as error:
+            await self.stop()
+            raise LocalStackError(
+                f"{self._bind}:{self._port} is taken, so `rasid {self._health.service}` cannot serve /health there; "
+                "set serve.port (RASID_SERVE_PORT) to a free port"
+            ) from error
+
+    async def stop(self) -> None:
+        """Closes the server; may be called twice."""
+        if self._runner is not None:
+            await self._runner.cleanup()
+            self._runner = None

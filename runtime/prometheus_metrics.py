@@ -1,0 +1,84 @@
+"""The metrics of every service: one list, a sentence each; docs/METRICS.md is made from it. Nothing is decided here."""
+
+from __future__ import annotations
+
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+
+__all__ = [
+    "ALERTS_DECIDED",
+    "ARTICLES_PUBLISHED",
+    "ARTICLES_TAGGED",
+    "BATCH_SECONDS",
+    "CONFIGURATION_LOADS",
+    "DELIVERIES",
+    "FEEDS_POLLED",
+    "LAST_PROGRESS",
+    "METRICS",
+    "REGISTRY",
+    "STAGE_MESSAGES",
+    "STORY_CHANGES",
+    "WATCHES_FIRED",
+    "exposition",
+]
+
+REGISTRY = CollectorRegistry()
+
+FEEDS_POLLED = Counter("rasid_feeds_polled", "Polls of feeds, by outcome.", ["outcome"], registry=REGISTRY)
+ARTICLES_PUBLISHED = Counter(
+    "rasid_articles_published",
+    "Articles that the brokers confirmed, by kind: new or updated.",
+    ["kind"],
+    registry=REGISTRY,
+)
+STAGE_MESSAGES = Counter(
+    "rasid_stage_messages",
+    "Messages of a stage, by outcome: read, sent or dead.",
+    ["stage", "outcome"],
+    registry=REGISTRY,
+)
+BATCH_SECONDS = Histogram(
+    "rasid_batch_seconds", "Time from reading a batch to committing it, by stage.", ["stage"], registry=REGISTRY
+)
+LAST_PROGRESS = Gauge(
+    "rasid_last_progress_timestamp_seconds",
+    "When a stage last committed a batch (Unix time).",
+    ["stage"],
+    registry=REGISTRY,
+)
+ARTICLES_TAGGED = Counter(
+    "rasid_articles_tagged",
+    "Articles through the matcher, by language and result.",
+    ["language", "result"],
+    registry=REGISTRY,
+)
+WATCHES_FIRED = Counter("rasid_watches_fired", "Articles on which a watch fired.", ["watch"], registry=REGISTRY)
+STORY_CHANGES = Counter("rasid_story_changes", "Changes of stories, by kind.", ["kind"], registry=REGISTRY)
+ALERTS_DECIDED = Counter("rasid_alerts_decided", "Alert decisions, by reason code.", ["reason"], registry=REGISTRY)
+DELIVERIES = Counter(
+    "rasid_deliveries", "Delivery attempts, by channel and outcome.", ["channel", "outcome"], registry=REGISTRY
+)
+CONFIGURATION_LOADS = Counter(
+    "rasid_configuration_loads",
+    "Loads of watchlists and subscriptions, by result.",
+    ["what", "result"],
+    registry=REGISTRY,
+)
+
+METRICS = (
+    FEEDS_POLLED,
+    ARTICLES_PUBLISHED,
+    STAGE_MESSAGES,
+    BATCH_SECONDS,
+    LAST_PROGRESS,
+    ARTICLES_TAGGED,
+    WATCHES_FIRED,
+    STORY_CHANGES,
+    ALERTS_DECIDED,
+    DELIVERIES,
+    CONFIGURATION_LOADS,
+)
+
+
+def exposition() -> bytes:
+    """All metrics in Prometheus' text format, version 0.0.4."""
+    return generate_latest(REGISTRY)

@@ -1,0 +1,53 @@
+"""Logs of a service process: one line an event, text for people or JSON for machines, to standard error.
+
+There is no line for each article; those are counted.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+from typing import Any
+
+import structlog
+
+__all__ = ["start_logs"]
+
+_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+_CONTROLS = dict.fromkeys(
+    (*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029, *range(0x202A, 0x202F), *range(0x2066, 0x206A)), _REPLACEMENT
+)
+
+
+def _harmless(_logger: object, _name: str, event: structlog.typing.EventDict) -> structlog.typing.EventDict:
+    """Control and bidirectional-override characters of a title or an answer never reach a terminal."""
+    return {key: value.translate(_CONTROLS) if isinstance(value, str) else value for key, value in event.items()}
+
+
+def start_logs(service: str, level: str, form: str) -> None:
+    """Sets up structlog and the logs of libraries alike; call it once, in an entry point."""
+    shared: list[Any] = [
+        structlog.contextvars.merge_contextvars,
+        structlog.stdlib.add_log_level,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+        _harmless,
+    ]
+    if form == "json":
+        shared.append(structlog.processors.format_exc_info)
+    last = (
+        structlog.processors.JSONRenderer(ensure_ascii=False)
+        if form == "json"
+        else structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())
+    )
+    number = logging.getLevelNamesMapping()[level.upper()]
+    structlog.configure(
+        processors=[*shared, last],
+        wrapper_class=structlog.make_filtering_bound_logger(number),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        cache_logger_on_first_use=False,
+    )
+    structlog.contextvars.bind_contextvars(service=service)
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(structlog.stdlib.ProcessorFormatter(processor=last, foreign_pre_chain=shared))
+    logging.root.handlers[:] = [handler]
+    logging.root.setLevel(max(number, logging.WARNING))
