@@ -1,0 +1,184 @@
+"""Turns names into patterns for the scanner and forms to check, for texts of one language.
+
+A name listed under the text's language, or under none, bends as that language bends it. A name in another script bends
+by the rules of its own language. Everything else is a whole word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from os.path import commonprefix
+
+from rasid.language import LanguageRules, rules_of, script_of
+from rasid.language.rules import Stem, Variant
+from rasid.name import Name
+from rasid.name_form import AttachedForm, BentForm, Form, OpenForm, Signature, UnspacedForm, WholeForm, Word
+from rasid.phrase_scanner import PhraseScanner
+from rasid.text import PLAIN, fold, is_unspaced, normalise
+
+__all__ = ["CompiledNames", "compile_names", "rules_for"]
+
+_SHORTEST_ACRONYM_SPELLED_AS_A_WORD = 4  # "Nato", but never "Us".
+_SHORTEST_ANCHOR = 2
+_MOST_CLOSED_FORMS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledNames:
+    """Patterns and, for each, either the one name that it is as it stands or the forms to check."""
+
+    scanner: PhraseScanner
+    singles: tuple[int, ...]  # by pattern: the name, or -1 when `forms` has to be asked.
+    forms: tuple[tuple[Form, ...], ...]
+
+
+class _Patterns:
+    """Gathers the forms of each pattern."""
+
+    def __init__(self) -> None:
+        self.forms: dict[str, list[Form]] = {}
+
+    def add(self, pattern: str, form: Form) -> None:
+        self.forms.setdefault(pattern, []).append(form)
+
+    def compile(self) -> CompiledNames:
+        singles = tuple(_single(forms) for forms in self.forms.values())
+        forms = tuple(
+            () if single >= 0 else tuple(forms) for single, forms in zip(singles, self.forms.values(), strict=True)
+        )
+        return CompiledNames(PhraseScanner(tuple(self.forms)), singles, forms)
+
+
+_ANY_WRITING = Signature()
+
+
+def _single(forms: list[Form]) -> int:
+    form = forms[0]
+    if len(forms) == 1 and isinstance(form, WholeForm) and form.signature == _ANY_WRITING and not form.rule:
+        return form.name
+    return -1
+
+
+def compile_names(names: Sequence[Name], language: str) -> CompiledNames:
+    """Compile names for texts of this language; `PLAIN` for whole words of any language."""
+    patterns = _Patterns()
+    for index, name in enumerate(names):
+        if language == PLAIN:
+            _add_whole(patterns, index, name, PLAIN, Variant(name.text, ""))
+        else:
+            _add(patterns, index, name, language)
+    return patterns.compile()
+
+
+def rules_for(name: Name, language: str) -> LanguageRules:
+    """The rules by which a name bends in texts of a language."""
+    script = script_of(name.text)
+    rules = rules_of(language)
+    if name.language in ("", language) and script == rules.script:
+        return rules
+    if script != rules.script:
+        own = rules_of(name.language or {"Arabic": "ar"}.get(script, ""))
+        if own.script == script:
+            return own
+    return rules_of("")
+
+
+def _add(patterns: _Patterns, index: int, name: Name, language: str) -> None:
+    listed = fold(name.text)
+    if not listed:
+        return
+    text_rules = rules_of(language)
+    if text_rules.script == "Unspaced" or any(map(is_unspaced, listed)):
+        edge = text_rules.edge or rules_of(name.language).edge or _no_word_around
+        patterns.add(listed, UnspacedForm(index, _signature(name, name.text, ""), edge))
+        return
+    if name.strict or name.exact_case or name.prefix:
+        _add_whole(patterns, index, name, "", Variant(name.text, ""))
+        return
+    rules = rules_for(name, language)
+    variants = [Variant(name.text, "")]
+    if rules.variants is not None:
+        variants += rules.variants(name.text)
+    for variant in variants:
+        if rules.attach is not None:
+            for attached in rules.attach(variant.text):
+                patterns.add(f"{attached.text} ", AttachedForm(index, attached, variant.rule))
+        elif rules.stems is not None:
+            _add_bent(patterns, index, name, rules, variant)
+        else:
+            _add_whole(patterns, index, name, "", variant)
+
+
+def _add_whole(patterns: _Patterns, index: int, name: Name, language: str, variant: Variant) -> None:
+    folded = fold(variant.text, language)
+    if not folded:
+        return
+    signature = _signature(name, variant.text, language)
+    if name.prefix:
+        patterns.add(f" {folded}", OpenForm(index, signature))
+    else:
+        patterns.add(f" {folded} ", WholeForm(index, signature, variant.rule))
+
+
+def _add_bent(patterns: _Patterns, index: int, name: Name, rules: LanguageRules, variant: Variant) -> None:
+    assert rules.stems is not None
+    written = variant.text
+    words: list[Word] = []
+    for word, capitals in _words(written):
+        words.append(Word(rules.stems(word), capitals))
+    shared = [commonprefix([stem.text for stem in word.stems]) for word in words]
+    anchor = max(range(len(words)), key=lambda place: len(shared[place]))
+    form = BentForm(index, tuple(words), anchor, any(word.capitals for word in words))
+    if len(shared[anchor]) >= _SHORTEST_ANCHOR:
+        patterns.add(f" {shared[anchor]}", form)
+        return
+    for stem in words[anchor].stems:
+        for ending in stem.endings:
+            patterns.add(f" {stem.text}{ending} ", form)
+
+
+def _words(written: str) -> list[tuple[str, tuple[int, ...]]]:
+    """The words of a name as written, each with the places of its letters that must be capitals."""
+    normal = normalise(written, "")
+    words = []
+    start = 1
+    while start < len(normal.folded):
+        end = normal.folded.index(" ", start)
+        first, last = normal.original_span(start, end)
+        words.append((written[first:last], _capitals(normal.cases[start:end])))
+        start = end + 1
+    return words
+
+
+def _capitals(cases: bytes) -> tuple[int, ...]:
+    """Which letters of a word must be capitals: all of a short acronym, the first of any other capitalised word."""
+    if not cases or cases[0] != 2:
+        return ()
+    letters = cases.count(2)
+    if letters > 1 and 1 not in cases and letters < _SHORTEST_ACRONYM_SPELLED_AS_A_WORD:
+        return tuple(place for place, case in enumerate(cases) if case == 2)
+    return (0,)
+
+
+def _signature(name: Name, written: str, language: str) -> Signature:
+    if name.exact_case:
+        return Signature(exact=" ".join(written.split()), exact_case=True)
+    if language == PLAIN:
+        return _ANY_WRITING
+    if name.strict:
+        return Signature(exact=fold(written, PLAIN).join("  "))
+    capitals: list[int] = []
+    start = 0
+    for word, places in _words(written):
+        capitals += [start + place for place in places]
+        start += len(fold(word)) + 1
+    return Signature(capitals=tuple(capitals))
+
+
+def _no_word_around(folded: str, start: int, end: int) -> bool:
+    """Letters of a script with spaces end only where a word ends; others may be cut out anywhere."""
+    return not (
+        (not is_unspaced(folded[start]) and folded[start - 1] != " " and not is_unspaced(folded[start - 1]))
+        or (not is_unspaced(folded[end - 1]) and folded[end] != " " and not is_unspaced(folded[end]))
+    )

@@ -1,0 +1,33 @@
+"""The languages whose rules we know, one file each, and what script a text is written in.
+
+A language without a file has no rules: its names are whole words, whatever their case.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+
+from rasid.language.rules import LanguageRules
+
+__all__ = ["LanguageRules", "rules_of", "script_of"]
+
+_NO_RULES = LanguageRules(language="", script="Latin")
+_UNSPACED_NAMES = ("CJK", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANMAR")
+
+
+@cache
+def rules_of(language: str) -> LanguageRules:
+    """The rules of a language by its primary BCP 47 subtag; no rules for one we do not know."""
+    from rasid.language import arabic
+
+    return {"ar": arabic.RULES}.get(language, _NO_RULES)
+
+
+def script_of(text: str) -> str:
+    """The script of the first letter: Latin, Cyrillic, Arabic, Greek, Unspaced, …; "" when there is no letter."""
+    for letter in text:
+        if letter.isalpha():
+            name = unicodedata.name(letter, "").split(" ", 1)[0]
+            return "Unspaced" if name in _UNSPACED_NAMES else name.title()
+    return ""

@@ -1,0 +1,60 @@
+"""The shape in which a language says how it bends names. The values are in one file a language.
+
+A rule is a few English words with the letters that changed ("genitive -s", "proclitic و"): people read it in `rasid explain`.
+"" means that the name stands as listed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+__all__ = ["NOTHING_ATTACHED", "Attached", "LanguageRules", "Stem", "Variant"]
+
+NOTHING_ATTACHED: Mapping[str, str] = MappingProxyType({"": ""})
+
+
+@dataclass(frozen=True, slots=True)
+class Stem:
+    """The part of a word that stays, and what may follow it: ending -> rule. Both folded."""
+
+    text: str
+    endings: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A folded phrase and what may be written onto its front: proclitic -> rule."""
+
+    text: str
+    proclitics: Mapping[str, str]
+    article: str = ""  # how a proclitic ends when that ending belongs to the name.
+    vetoed: frozenset[str] = frozenset()  # first words, as a whole, that are another word of the language.
+    letters: str = ""  # what the original must be but for its marks; "" when any spelling will do.
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """Another spelling of a whole name."""
+
+    text: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageRules:
+    """What one language does to names. Every function is pure and is asked while compiling, never per article."""
+
+    language: str  # primary BCP 47 subtag.
+    script: str  # "Latin", "Cyrillic", "Arabic", "Greek", "Unspaced", …: names in another script are not bent by it.
+    stems: Callable[[str], tuple[Stem, ...]] | None = None
+    """How one word, as listed, may look."""
+    variants: Callable[[str], Iterable[Variant]] | None = None
+    """Other spellings of a whole name, as listed."""
+    attach: Callable[[str], tuple[Attached, ...]] | None = None
+    """What may be written onto the front of a whole name, as listed."""
+    joined_suffixes: frozenset[str] = frozenset()
+    """What may follow the name after a zero-width non-joiner, folded; anything else makes another word of it."""
+    edge: Callable[[str, int, int], bool] | None = None
+    """For scripts without spaces: whether folded[start:end] may be cut out there."""

@@ -1,0 +1,178 @@
+"""The forms in which a compiled name is looked for, and how each is checked where the scanner found it.
+
+A scanner sees letters only. What it cannot see is checked here, in the order of cost: the word the find stands in, the
+case it is written in, its accents. A form that stands as listed and needs no check never comes here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from rasid.language.rules import Attached, Stem
+from rasid.text import PLAIN, NormalText, normalise
+
+__all__ = ["AttachedForm", "BentForm", "Form", "OpenForm", "Signature", "UnspacedForm", "WholeForm", "Word"]
+
+Place = tuple[int, int, int, str]
+"""Start and end in the folded text, index of the name, rule."""
+
+_LONGEST_PROCLITIC = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """What must be true of the writing. Offsets count from the first letter of the name."""
+
+    capitals: tuple[int, ...] = ()  # letters that must be capitals.
+    exact: str = ""  # what the original must be, folded by case only; "" when any folding will do.
+    exact_case: bool = False
+
+    def holds(self, text: NormalText, start: int, end: int) -> bool:
+        if self.capitals:
+            cases = text.cases
+            for offset in self.capitals:
+                if cases[start + offset] == 1:
+                    return False
+        if self.exact:
+            first, last = text.original_span(start, end)
+            found = text.original[first:last]
+            if self.exact_case:
+                return " ".join(found.split()) == self.exact
+            return normalise(found, PLAIN).folded == self.exact
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class WholeForm:
+    """A name with a space before and after it in the pattern."""
+
+    name: int
+    signature: Signature
+    rule: str
+
+    def place(self, text: NormalText, start: int, end: int) -> Place | None:
+        if self.signature.holds(text, start + 1, end - 1):
+            return start + 1, end - 1, self.name, self.rule
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenForm:
+    """A name whose last word may go on: the pattern has a space before it only."""
+
+    name: int
+    signature: Signature
+
+    def place(self, text: NormalText, start: int, end: int) -> Place | None:
+        if self.signature.holds(text, start + 1, end):
+            last = text.folded.find(" ", end)
+            return start + 1, last, self.name, "" if last == end else "prefix"
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class AttachedForm:
+    """A name that short words may be written onto: the pattern has a space after it only."""
+
+    name: int
+    attached: Attached
+    rule: str
+
+    def place(self, text: NormalText, start: int, end: int) -> Place | None:
+        folded = text.folded
+        attached = self.attached
+        first = start
+        if folded[start - 1] != " ":
+            first = folded.rfind(" ", max(0, start - _LONGEST_PROCLITIC - 1), start) + 1
+            if first == 0:
+                return None
+        proclitic = folded[first:start]
+        rule = attached.proclitics.get(proclitic)
+        if rule is None:
+            return None
+        end -= 1
+        if attached.vetoed and folded[first : folded.find(" ", start)] in attached.vetoed:
+            return None
+        if attached.article and proclitic.endswith(attached.article):
+            start -= len(attached.article)
+        if attached.letters:
+            begin, last = text.original_span(start, end)
+            if "".join(letter for letter in text.original[begin:last] if letter.isalpha()) != attached.letters:
+                return None
+        return start, end, self.name, f"{rule}, {self.rule}" if rule and self.rule else rule or self.rule
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a name: what it may look like and how it must be written."""
+
+    stems: tuple[Stem, ...]
+    capitals: tuple[int, ...]
+
+    def rule(self, folded: str, cases: bytes | None, start: int, end: int) -> str | None:
+        """The rule by which folded[start:end] is this word, None when it is not."""
+        for stem in self.stems:
+            if folded.startswith(stem.text, start, end):
+                rule = stem.endings.get(folded[start + len(stem.text) : end])
+                if rule is None:
+                    continue
+                if cases is not None and any(cases[start + offset] == 1 for offset in self.capitals):
+                    return None
+                return rule
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class BentForm:
+    """A name whose words bend: the pattern is a space and the part of one word that all its forms share."""
+
+    name: int
+    words: tuple[Word, ...]
+    anchor: int  # which word the pattern belongs to.
+    cased: bool
+
+    def place(self, text: NormalText, start: int, end: int) -> Place | None:
+        folded = text.folded
+        cases = text.cases if self.cased else None
+        words = self.words
+        start += 1
+        last = folded.find(" ", end - 1)
+        rule = words[self.anchor].rule(folded, cases, start, last)
+        if rule is None:
+            return None
+        for word in words[self.anchor + 1 :]:
+            begin, last = last + 1, folded.find(" ", last + 1)
+            if last < 0:
+                return None
+            more = word.rule(folded, cases, begin, last)
+            if more is None:
+                return None
+            rule = rule or more
+        for word in reversed(words[: self.anchor]):
+            stop = start - 1
+            if stop <= 0:
+                return None
+            start = folded.rfind(" ", 0, stop) + 1
+            more = word.rule(folded, cases, start, stop)
+            if more is None:
+                return None
+            rule = more or rule
+        return start, last, self.name, rule
+
+
+@dataclass(frozen=True, slots=True)
+class UnspacedForm:
+    """A name of a script without spaces, or of another inside such a text: the pattern has no spaces around it."""
+
+    name: int
+    signature: Signature
+    edge: Callable[[str, int, int], bool]
+
+    def place(self, text: NormalText, start: int, end: int) -> Place | None:
+        if self.edge(text.folded, start, end) and self.signature.holds(text, start, end):
+            return start, end, self.name, ""
+        return None
+
+
+Form = WholeForm | OpenForm | AttachedForm | BentForm | UnspacedForm
