@@ -46,7 +46,7 @@ def plain(text: str, *, fold_case: bool = True) -> str:
 def names_of(id_: str, language: str) -> set[str]:
     """The names that the starter watchlist gives an actor or topic in a language."""
     entry = WATCHLIST["actors"].get(id_) or WATCHLIST["topics"][id_]
-    names = set(entry.get("names", {}).get(language, ()))
+    names = {name for key in ("names", "acronyms") for name in entry.get(key, {}).get(language, ())}
     if "country" in entry:
         names.add(Locale(language).territories[entry["country"]])
     return names
@@ -182,3 +182,19 @@ def test_the_desk_is_subscribed_to_the_starter_watchlist() -> None:
     for subscription in desk["subscriptions"]:
         assert subscription["watchlists"] == [WATCHLIST["watchlist"]]
         assert {delivery["to"] for delivery in subscription["deliver"]} == recipients.keys()
+
+
+def test_the_article_it_all_began_with_names_the_starter_watchlist() -> None:
+    text_file = REPOSITORY.parent / "shared" / "data" / "doha.txt"
+    if not text_file.exists():
+        pytest.skip("the article is not at hand")
+    text = text_file.read_text("utf-8")
+    topics = {"arms-embargo", "gulf-crisis", "military-cooperation"}
+    missing = {
+        id_
+        for id_ in WATCHLIST["actors"].keys() | topics
+        if not any(is_named(name, text, "ar") for name in names_of(id_, "ar"))
+    }
+    assert missing == set()
+    for id_ in ("mark-milley", "brian-hook"):
+        assert all(is_named(name, text, "ar") for name in WATCHLIST["actors"][id_]["short"]["ar"])
