@@ -13,14 +13,13 @@ from typing import TypeVar
 import msgspec
 import yaml
 
+from rasid.errors import LocalStackError
 from stack.newsroom_programme import NewsroomArticle, Outlet
+
+__all__ = ["ARTICLES", "load_articles", "load_outlets", "load_released", "save_released"]
 
 #: The outlets and articles that come with Rasid.
 ARTICLES = Path(__file__).parent / "newsroom_articles"
-
-
-class NewsroomFileError(Exception):
-    """A file of the newsroom can't be read as what it should be; the message names the file and the key."""
 
 
 class _OutletFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -39,24 +38,32 @@ class _StateFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def load_outlets(folder: Path = ARTICLES) -> tuple[Outlet, ...]:
-    """Read `outlets.yaml` of the folder."""
+    """Read `outlets.yaml` of the folder.
+
+    Raises:
+        LocalStackError: the file is no YAML or has another shape; with its name and the key.
+    """
     return _read_yaml(folder / "outlets.yaml", _OutletFile).outlets
 
 
 def load_articles(folder: Path = ARTICLES) -> tuple[NewsroomArticle, ...]:
-    """Read every other YAML file of the folder, in the order of their names."""
+    """Read every other YAML file of the folder, in the order of their names; raises like `load_outlets`."""
     files = sorted(path for path in folder.glob("*.yaml") if path.name != "outlets.yaml")
     return tuple(article for path in files for article in _read_yaml(path, _ArticleFile).articles)
 
 
 def load_released(path: Path) -> dict[str, datetime]:
-    """Return when each article was released by earlier runs; nothing if there was none."""
+    """Return when each article was released by earlier runs; nothing if there was none.
+
+    Raises:
+        LocalStackError: the file is not what `save_released` writes.
+    """
     try:
         return msgspec.json.decode(path.read_bytes(), type=_StateFile).released
     except FileNotFoundError:
         return {}
     except msgspec.MsgspecError as error:
-        raise NewsroomFileError(f"{path}: {error}") from error
+        raise LocalStackError(f"{path}: {error}; delete the file to begin the newsroom's programme again") from error
 
 
 def save_released(path: Path, released: Mapping[str, datetime]) -> None:
@@ -71,4 +78,4 @@ def _read_yaml(path: Path, shape: type[_Shape]) -> _Shape:
     try:
         return msgspec.convert(yaml.safe_load(path.read_text("utf-8")), type=shape)
     except (yaml.YAMLError, msgspec.ValidationError) as error:
-        raise NewsroomFileError(f"{path}: {error}") from error
+        raise LocalStackError(f"{path}: {error}") from error

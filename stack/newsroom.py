@@ -23,12 +23,16 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from email.utils import format_datetime, parsedate_to_datetime
 from pathlib import Path
+from typing import Self
 
 from aiohttp import web
 
-from stack.file_newsroom import NewsroomFileError, load_articles, load_outlets, load_released, save_released
+from rasid.errors import LocalStackError
+from stack.file_newsroom import load_articles, load_outlets, load_released, save_released
 from stack.newsroom_feeds import feed_path, media_type, write_article_page, write_feed, write_front_page
 from stack.newsroom_programme import Airtime, Entry, FeedFormat, NewsroomArticle, Outlet, entries, releases
+
+__all__ = ["DEFAULT_PORT", "Newsroom", "main", "not_modified"]
 
 #: The port that `feeds/newsroom.yaml` expects.
 DEFAULT_PORT = 8650
@@ -106,6 +110,13 @@ class Newsroom:
         runner, self._runner = self._runner, None
         if runner is not None:
             await runner.cleanup()
+
+    async def __aenter__(self) -> Self:
+        await self.start()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.stop()
 
     def _shown(self, outlet: Outlet) -> tuple[Entry, ...]:
         """Release what is due, remember it, and return what the outlet shows."""
@@ -189,7 +200,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         asyncio.run(serve(Newsroom(load_outlets(), load_articles(), port=options.port, state=options.state)))
-    except (NewsroomFileError, OSError) as error:
+    except (LocalStackError, OSError) as error:
         sys.stderr.write(f"newsroom: {error}\n")
         return 1
     return 0

@@ -16,6 +16,16 @@ from html import escape
 
 from stack.newsroom_programme import Entry, FeedFormat, Outlet
 
+__all__ = [
+    "article_path",
+    "direction",
+    "feed_path",
+    "media_type",
+    "write_article_page",
+    "write_feed",
+    "write_front_page",
+]
+
 #: Languages of the newsroom that are written from right to left.
 RIGHT_TO_LEFT = frozenset({"ar", "fa"})
 
@@ -216,8 +226,8 @@ def write_front_page(outlets: Iterable[Outlet]) -> str:
         title="The sample newsroom",
         head="".join(_alternate(outlet) for outlet in outlets),
         body=(
-            "<h1>The sample newsroom</h1><p>Every outlet and every article here is invented, so that a first run of "
-            "Rasid needs no internet. New articles appear while somebody reads the feeds.</p>"
+            "<h1>The sample newsroom</h1><p>The outlets are invented, the articles were written for Rasid, so that a "
+            "first run needs no internet. New articles appear while somebody reads the feeds.</p>"
             f"<ul>\n{rows}</ul>\n"
         ),
     )

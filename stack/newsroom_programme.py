@@ -13,6 +13,18 @@ from enum import StrEnum
 
 import msgspec
 
+__all__ = [
+    "SETTLE",
+    "Airtime",
+    "Entry",
+    "Expected",
+    "FeedFormat",
+    "NewsroomArticle",
+    "Outlet",
+    "entries",
+    "releases",
+]
+
 #: A new article appears in a feed no sooner than this after the feed was first polled. A reader takes what it finds on
 #: its first poll for old news and alerts nobody, so nothing worth an alert may be there yet.
 SETTLE = timedelta(seconds=2)

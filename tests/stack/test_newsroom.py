@@ -15,7 +15,8 @@ import feedparser
 import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from stack.file_newsroom import NewsroomFileError, load_articles, load_outlets
+from rasid.errors import LocalStackError
+from stack.file_newsroom import load_articles, load_outlets
 from stack.newsroom import Newsroom, not_modified
 from stack.newsroom_feeds import direction, feed_path
 from stack.newsroom_programme import FeedFormat, NewsroomArticle, Outlet
@@ -86,10 +87,8 @@ def clock() -> SettableClock:
 
 @pytest.fixture
 async def newsroom(clock: SettableClock) -> AsyncIterator[Newsroom]:
-    newsroom = Newsroom(OUTLETS, ARTICLES, now=clock)
-    await newsroom.start()
-    yield newsroom
-    await newsroom.stop()
+    async with Newsroom(OUTLETS, ARTICLES, now=clock) as newsroom:
+        yield newsroom
 
 
 async def everything_out(newsroom: Newsroom, clock: SettableClock) -> None:
@@ -132,12 +131,8 @@ async def test_a_character_that_the_encoding_lacks_still_arrives() -> None:
     outlet = Outlet(
         id="gulf-wire", name="أ", tagline="ب", language="ar", country="QA", owner="x", encoding="windows-1256"
     )
-    newsroom = Newsroom([outlet], [hand_written("a", title="北京 < بكين & ی")])
-    await newsroom.start()
-    try:
+    async with Newsroom([outlet], [hand_written("a", title="北京 < بكين & ی")]) as newsroom:
         assert titles(await get(newsroom.feed_url("gulf-wire"))) == ["北京 < بكين & ی"]
-    finally:
-        await newsroom.stop()
 
 
 @pytest.mark.parametrize("outlet", OUTLETS, ids=lambda outlet: outlet.id)
@@ -249,20 +244,16 @@ async def test_what_is_not_there_is_not_found(path: str, newsroom: Newsroom) -> 
 async def test_a_restart_shows_the_old_articles_unchanged_and_goes_on(tmp_path: Path) -> None:
     state = tmp_path / "deep" / "newsroom.json"
     clock = SettableClock()
-    first = Newsroom(OUTLETS, ARTICLES, now=clock, state=state)
-    await first.start()
-    await get(first.feed_url("gulf-wire"))
-    clock.advance(timedelta(seconds=100))
-    before = feedparser.parse((await get(first.feed_url("gulf-wire"))).body)
-    await first.stop()
+    async with Newsroom(OUTLETS, ARTICLES, now=clock, state=state) as first_run:
+        await get(first_run.feed_url("gulf-wire"))
+        clock.advance(timedelta(seconds=100))
+        before = feedparser.parse((await get(first_run.feed_url("gulf-wire"))).body)
 
     clock.advance(timedelta(days=3))
-    second = Newsroom(OUTLETS, ARTICLES, now=clock, state=state)
-    await second.start()
-    after = feedparser.parse((await get(second.feed_url("gulf-wire"))).body)
-    clock.advance(LONG_ENOUGH)
-    later = feedparser.parse((await get(second.feed_url("gulf-wire"))).body)
-    await second.stop()
+    async with Newsroom(OUTLETS, ARTICLES, now=clock, state=state) as second_run:
+        after = feedparser.parse((await get(second_run.feed_url("gulf-wire"))).body)
+        clock.advance(LONG_ENOUGH)
+        later = feedparser.parse((await get(second_run.feed_url("gulf-wire"))).body)
 
     def kept(feed: feedparser.FeedParserDict) -> list[tuple[str, str]]:
         return [(entry.id, entry.published) for entry in feed.entries]
@@ -276,13 +267,13 @@ async def test_a_restart_shows_the_old_articles_unchanged_and_goes_on(tmp_path: 
 def test_a_broken_state_file_is_named(tmp_path: Path) -> None:
     state = tmp_path / "newsroom.json"
     state.write_text('{"released": {"doha-talks": "noon"}}')
-    with pytest.raises(NewsroomFileError, match=r"newsroom\.json: .*released"):
+    with pytest.raises(LocalStackError, match=r"newsroom\.json: .*released"):
         Newsroom(OUTLETS, ARTICLES, state=state)
 
 
 def test_a_broken_article_file_is_named(tmp_path: Path) -> None:
     (tmp_path / "x.yaml").write_text("articles: [{id: a, outlet: b, language: ar, titel: c}]")
-    with pytest.raises(NewsroomFileError, match=r"x\.yaml: .*articles"):
+    with pytest.raises(LocalStackError, match=r"x\.yaml: .*articles"):
         load_articles(tmp_path)
 
 
