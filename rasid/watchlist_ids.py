@@ -1,0 +1,247 @@
+"""Ids across watchlist files: includes, what an expression's words mean, and definitions that go in circles.
+
+An id of an actor or topic means the same everywhere: defined twice, it must be defined alike. A file sees the ids that
+it defines or includes, and its own watches; watches of other lists are named `list/watch`.
+"""
+
+from __future__ import annotations
+
+import difflib
+import posixpath
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from rasid.errors import Mistake
+from rasid.watch_expression import (
+    AllOf,
+    AnyOf,
+    AtLeast,
+    Concept,
+    InField,
+    Near,
+    Node,
+    Not,
+    WatchFires,
+    Word,
+    Words,
+    nodes,
+)
+from rasid.watchlist import Actor, Expression, Place, Topic, Watch, Watchlist
+
+__all__ = ["WatchlistFile", "resolve"]
+
+Definition = Actor | Topic
+Meaning = Callable[[Word], Node | str]
+Value = TypeVar("Value", Topic, Watch)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WatchlistFile:
+    """One file as it was read: expressions still hold bare words."""
+
+    file: str
+    id: str  # "" of a shared file
+    place: Place
+    languages: tuple[str, ...]
+    include: tuple[tuple[str, Place], ...]
+    actors: tuple[Actor, ...]
+    topics: tuple[Topic, ...]
+    watches: tuple[Watch, ...]
+
+    @property
+    def definitions(self) -> tuple[Definition, ...]:
+        """Its actors and topics."""
+        return (*self.actors, *self.topics)
+
+
+def resolve(files: tuple[WatchlistFile, ...]) -> tuple[tuple[Watchlist, ...], list[Mistake]]:
+    """The watchlists of these files, and every mistake about ids. With a mistake, don't use the watchlists."""
+    mistakes: list[Mistake] = []
+    by_name = {file.file: file for file in files}
+    everywhere = _definitions(files, mistakes)
+    watch_ids = {watch.id for file in files for watch in file.watches}
+    first: dict[str, WatchlistFile] = {}
+    topics: dict[str, Topic] = {}
+    watchlists = []
+    for file in files:
+        seen = _visible(file, by_name, mistakes)
+        for topic in file.topics:
+            topics[topic.id] = _topic(topic, seen, mistakes)
+        if not file.id:
+            continue
+        if file.id in first:
+            there = first[file.id].place
+            mistakes.append(_wrong(file.place, "watchlist", f"{file.id!r} is the id of another watchlist, at {there}"))
+            continue
+        first[file.id] = file
+        own = {watch.name for watch in file.watches}
+        for watch in file.watches:
+            if watch.name in seen:
+                kind = "an actor" if isinstance(seen[watch.name], Actor) else "a topic"
+                text = f"the id {watch.name!r} is taken by {kind}, at {seen[watch.name].place}"
+                mistakes.append(_wrong(watch.place, f"watches.{watch.name}", text))
+        meaning = _meaning_in_watch(file.id, seen, own, watch_ids, everywhere)
+        watches = tuple(_watch(watch, meaning, mistakes) for watch in file.watches)
+        actors = tuple(sorted((d for d in seen.values() if isinstance(d, Actor)), key=lambda d: d.id))
+        names = tuple(sorted(d.id for d in seen.values() if isinstance(d, Topic)))
+        watchlists.append((file, actors, names, watches))
+    _refuse_circles("topic", {t.id: (t.place, _concepts(t.any)) for t in topics.values()}, mistakes)
+    all_watches = {watch.id: watch for _, _, _, watches in watchlists for watch in watches}
+    _refuse_circles("watch", {w.id: (w.place, _watch_references(w)) for w in all_watches.values()}, mistakes)
+    found = (
+        Watchlist(
+            id=file.id,
+            file=file.file,
+            actors=actors,
+            topics=tuple(topics[name] for name in names),
+            watches=watches,
+            languages=file.languages,
+        )
+        for file, actors, names, watches in watchlists
+    )
+    return tuple(sorted(found, key=lambda watchlist: watchlist.id)), mistakes
+
+
+def _definitions(files: Iterable[WatchlistFile], mistakes: list[Mistake]) -> dict[str, Definition]:
+    found: dict[str, Definition] = {}
+    for file in files:
+        for definition in file.definitions:
+            other = found.setdefault(definition.id, definition)
+            if other != definition:
+                key = "actors" if isinstance(definition, Actor) else "topics"
+                text = f"{definition.id!r} is defined otherwise at {other.place}; an id means the same everywhere"
+                mistakes.append(_wrong(definition.place, f"{key}.{definition.id}", text))
+    return found
+
+
+def _visible(
+    file: WatchlistFile, by_name: Mapping[str, WatchlistFile], mistakes: list[Mistake]
+) -> dict[str, Definition]:
+    seen = {definition.id: definition for definition in file.definitions}
+    waiting, done = [file], {file.file}
+    while waiting:
+        current = waiting.pop()
+        for path, place in current.include:
+            name = posixpath.normpath(posixpath.join(posixpath.dirname(current.file), path))
+            if name not in by_name:
+                if current is file:
+                    near = difflib.get_close_matches(name, by_name, n=1)
+                    text = f"there is no file {name!r}" + (f"; did you mean {near[0]!r}?" if near else "")
+                    mistakes.append(_wrong(place, "include", text))
+            elif name not in done:
+                done.add(name)
+                waiting.append(by_name[name])
+                for definition in by_name[name].definitions:
+                    seen.setdefault(definition.id, definition)
+    return seen
+
+
+def _meaning_in_watch(
+    watchlist: str,
+    seen: Mapping[str, Definition],
+    own: set[str],
+    watch_ids: set[str],
+    everywhere: Mapping[str, Definition],
+) -> Meaning:
+    def meaning(word: Word) -> Node | str:
+        name = word.text
+        if name in seen:
+            return Concept(name)
+        if name in own:
+            return WatchFires(f"{watchlist}/{name}")
+        if name in watch_ids:
+            return WatchFires(name)
+        if name in everywhere:
+            place = everywhere[name].place
+            return f"{name!r} is defined in {place}, which this file does not include; add it to “include”"
+        near = difflib.get_close_matches(name.lower(), [*seen, *own], n=1, cutoff=0.6)
+        guess = f"did you mean {near[0]!r}? " if near else ""
+        return f"unknown id {name!r}; {guess}Put words in quotes"
+
+    return meaning
+
+
+def _topic(topic: Topic, seen: Mapping[str, Definition], mistakes: list[Mistake]) -> Topic:
+    def meaning(word: Word) -> Node | str:
+        return Concept(word.text) if word.text in seen else Words(word.text)
+
+    found = tuple(_resolved(e, meaning, f"topics.{topic.id}.any", mistakes) for e in topic.any)
+    return replace(topic, any=found)
+
+
+def _watch(watch: Watch, meaning: Meaning, mistakes: list[Mistake]) -> Watch:
+    key = f"watches.{watch.name}"
+    when = _resolved(watch.when, meaning, f"{key}.when", mistakes) if watch.when else None
+    unless = _resolved(watch.unless, meaning, f"{key}.unless", mistakes) if watch.unless else None
+    score = tuple((_resolved(term, meaning, f"{key}.score", mistakes), weight) for term, weight in watch.score)
+    return replace(watch, when=when, unless=unless, score=score)
+
+
+def _resolved(expression: Expression, meaning: Meaning, key: str, mistakes: list[Mistake]) -> Expression:
+    def walk(node: Node) -> Node:
+        match node:
+            case Word():
+                found = meaning(node)
+                if isinstance(found, str):
+                    place = expression.place
+                    column = place.column + node.at if place.column else 0
+                    mistakes.append(Mistake(place.file, place.line, column, key, found))
+                    return Words(node.text)
+                return found
+            case AllOf(parts):
+                return AllOf(tuple(map(walk, parts)))
+            case AnyOf(parts):
+                return AnyOf(tuple(map(walk, parts)))
+            case AtLeast(count, parts):
+                return AtLeast(count, tuple(map(walk, parts)))
+            case Not(part):
+                return Not(walk(part))
+            case InField(field, part):
+                return InField(field, walk(part))
+            case Near(left, right, distance, ordered):
+                return positional(Near(walk(left), walk(right), distance, ordered))
+            case _:
+                return node
+
+    def positional(node: Near) -> Near:
+        if any(isinstance(part, WatchFires) for part in nodes(node)):
+            text = "NEAR and THEN stand between words, actors and topics; a watch has no place in a text"
+            mistakes.append(_wrong(expression.place, key, text))
+        return node
+
+    return replace(expression, tree=walk(expression.tree))
+
+
+def _concepts(expressions: Iterable[Expression]) -> list[str]:
+    return [node.id for e in expressions for node in nodes(e.tree) if isinstance(node, Concept)]
+
+
+def _watch_references(watch: Watch) -> list[str]:
+    expressions = [e for e in (watch.when, watch.unless) if e] + [term for term, _ in watch.score]
+    return [node.id for e in expressions for node in nodes(e.tree) if isinstance(node, WatchFires)]
+
+
+def _refuse_circles(kind: str, graph: Mapping[str, tuple[Place, list[str]]], mistakes: list[Mistake]) -> None:
+    """Notes each circle once. Not recursive: a chain of ten thousand watches is only long."""
+    done: set[str] = set()
+    for start in graph:
+        path: list[str] = []
+        waiting = [(start, 0)] if start not in done else []
+        while waiting:
+            name, depth = waiting.pop()
+            del path[depth:]
+            if name in path:
+                circle = [*path[path.index(name) :], name]
+                text = f"this {kind} needs itself: {' → '.join(circle)}"
+                mistakes.append(_wrong(graph[name][0], name, text))
+                continue
+            if name in done or name not in graph:
+                continue
+            done.add(name)
+            path.append(name)
+            waiting.extend((other, depth + 1) for other in graph[name][1])
+
+
+def _wrong(place: Place, key: str, text: str) -> Mistake:
+    return Mistake(place.file, place.line, place.column, key, text)
