@@ -116,7 +116,7 @@ def _rss2(outlet: Outlet, shown: tuple[Entry, ...], base: str, updated: datetime
         f'<rss version="2.0" {_NAMESPACES}><channel><title>{_xml(outlet.name)}</title><link>{_xml(base)}/</link>'
         f"<description>{_xml(outlet.tagline)}</description><language>{outlet.language}</language>"
         f'<atom:link rel="self" type="application/rss+xml" href="{_xml(base + feed_path(outlet))}"/>'
-        f"<lastBuildDate>{format_datetime(updated)}</lastBuildDate><ttl>1</ttl>\n{''.join(items)}</channel></rss>\n"
+        f"<lastBuildDate>{format_datetime(updated)}</lastBuildDate>\n{''.join(items)}</channel></rss>\n"
     )
 
 
