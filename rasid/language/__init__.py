@@ -19,9 +19,10 @@ _UNSPACED_NAMES = ("CJK", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANM
 @cache
 def rules_of(language: str) -> LanguageRules:
     """The rules of a language by its primary BCP 47 subtag; no rules for one we do not know."""
-    from rasid.language import arabic
+    from rasid.language import arabic, bulgarian, finnish, german, polish, russian
 
-    return {"ar": arabic.RULES}.get(language, _NO_RULES)
+    known = (arabic, bulgarian, finnish, german, polish, russian)
+    return {module.RULES.language: module.RULES for module in known}.get(language, _NO_RULES)
 
 
 def script_of(text: str) -> str:

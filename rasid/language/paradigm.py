@@ -1,0 +1,63 @@
+"""Paradigms: which ending of a listed word may stand as which others. Each language writes its own table.
+
+A table maps the ending of a word as listed to every ending that may stand in its place, all folded (no case, no accents).
+The longest ending that fits decides, and a short stem does not bend. Over-generation is cheap: a name needs its capital.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from types import MappingProxyType
+
+from rasid.language.rules import NOTHING_ATTACHED, Stem
+from rasid.text import fold, normalise
+
+__all__ = ["bend_by", "is_acronym", "read_paradigms"]
+
+Paradigms = Mapping[str, Mapping[str, str]]
+_LONGEST_ACRONYM = 5
+
+
+def read_paradigms(table: str) -> Paradigms:
+    """Read lines of `ending[,ending…]: endings`; "-" is the empty ending. Every paradigm holds its own ending."""
+    paradigms: dict[str, Mapping[str, str]] = {}
+    for line in table.strip().splitlines():
+        listed, _, forms = line.partition(":")
+        for ending in listed.replace(" ", "").split(","):
+            own = "" if ending == "-" else ending
+            others = ["" if form == "-" else form for form in forms.split()]
+            if others and others[0].startswith("+"):  # added to the listed word, nothing cut.
+                others = [own + form.removeprefix("+") for form in others]
+            endings = {form: f"ending -{form}" if form else "no ending" for form in others}
+            paradigms[own] = MappingProxyType({**endings, own: ""})
+    return MappingProxyType(paradigms)
+
+
+def is_acronym(word: str) -> bool:
+    """Whether a word is written as an acronym, which takes no endings."""
+    return word.isupper() and len(word) <= _LONGEST_ACRONYM
+
+
+def bend_by(paradigms: Paradigms, script: str, shortest_stem: int = 2) -> Callable[[str], tuple[Stem, ...]]:
+    """The function that bends a word by a table. Words of another script and acronyms stay as listed."""
+    longest = max(map(len, paradigms))
+    first, last = {"Latin": ("A", "\u024f"), "Cyrillic": ("\u0400", "\u04ff")}[script]
+
+    @cache
+    def stems(word: str) -> tuple[Stem, ...]:
+        folded = fold(word)
+        if is_acronym(word) or not all(first <= letter <= last for letter in word if letter.isalpha()):
+            return (Stem(folded, NOTHING_ATTACHED),)
+        for length in range(min(longest, len(folded) - shortest_stem), -1, -1):
+            ending = folded[len(folded) - length :]
+            if ending in paradigms:
+                return (Stem(folded[: len(folded) - length], paradigms[ending]),)
+        return (Stem(folded, NOTHING_ATTACHED),)
+
+    return stems
+
+
+def cases_of(word: str) -> bytes:
+    """The case of each folded letter of a word."""
+    return normalise(word, "").cases[1:-1]
