@@ -101,8 +101,13 @@ def _application(stage: Stage, settings: Settings, secrets: SecretReader) -> fau
     )
 
 
-def run_stage(stage: Stage, handler: Handler, settings: Settings, secrets: SecretReader, health_port: int) -> None:
-    """Runs a stage until SIGTERM or SIGINT; does not return. Exit code 0 after a clean stop, EXIT_RESTART else."""
+def run_stage(
+    stage: Stage, handler: Handler, settings: Settings, secrets: SecretReader, health: Health, health_port: int
+) -> None:
+    """Runs a stage until SIGTERM or SIGINT; does not return. Exit code 0 after a clean stop, EXIT_RESTART else.
+
+    `health` is shown on `health_port`; the handler may hold it too, to say what it waits for.
+    """
     with contextlib.suppress(ImportError):  # uvloop has no Windows wheel; Faust runs without it, a fifth slower.
         import uvloop
 
@@ -110,7 +115,6 @@ def run_stage(stage: Stage, handler: Handler, settings: Settings, secrets: Secre
     loop = asyncio.new_event_loop()
     asyncio.set_event_loop(loop)
     app = _application(stage, settings, secrets)
-    health = Health(stage.name)
     server = HealthServer(health, settings.serve.bind, health_port)
     agent = _SafeAgent(app, stage, handler, health)
     # Concurrency stays 1: with more, Faust commits past messages in flight.

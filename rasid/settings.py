@@ -153,7 +153,8 @@ _CHOICES = {
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 _DURATION = re.compile(r"(\d{1,6})([smhd])")
 # These begin with RASID_ but belong to the commands around the services, not to the services.
-NOT_SETTINGS = frozenset({"RASID_CONFIG", "RASID_CACHE"})
+NOT_SETTINGS = frozenset({"RASID_CONFIG"})
+STACK_PREFIX = "RASID_STACK_"
 
 
 def duration(text: str) -> timedelta:
@@ -208,7 +209,11 @@ def read_settings(document: Node | None, environment: Mapping[str, str]) -> Sett
     """
     reading = Reading()
     top = reading.mapping(document, {*_SECTIONS, "index_all"}) if document is not None else {}
-    variables = {name: text for name, text in environment.items() if name.startswith("RASID_")}
+    variables = {
+        name: text
+        for name, text in environment.items()
+        if name.startswith("RASID_") and not name.startswith(STACK_PREFIX)
+    }
     for name in NOT_SETTINGS:
         variables.pop(name, None)
     found: dict[str, typing.Any] = {}
@@ -302,6 +307,8 @@ def _secret(text: str) -> SecretReference:
     Raises:
         ValueError: it is neither env:NAME nor file:PATH. The text is not repeated, as it may be the secret itself.
     """
+    if not text:
+        return SecretReference()
     kind, _, rest = text.partition(":")
     if kind not in ("env", "file") or not rest:
         raise ValueError("a secret is not written here; give env:NAME or file:PATH")

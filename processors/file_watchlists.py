@@ -1,0 +1,23 @@
+"""The watchlists folder as a matcher that stays current. What a watchlist means is the core's business."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from rasid.compile_watchlists import compile_watchlists
+from rasid.matcher import Matcher
+from rasid.watchlist_yaml import read_watchlists
+from runtime.file_folder import LiveFolder
+
+__all__ = ["live_watchlists"]
+
+
+def live_watchlists(folder: Path, clock: Callable[[], datetime]) -> LiveFolder[Matcher]:
+    """The matcher of a folder, exchanged whenever a file changes.
+
+    Raises:
+        ConfigurationError: the folder is bad at the start; with all mistakes of all files.
+    """
+    return LiveFolder(folder, "watchlists", lambda files: compile_watchlists(read_watchlists(files), clock()))
