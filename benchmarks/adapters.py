@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rasid.language import script_of
 from rasid.name import Name
 from rasid.name_finder import NameFinder
 
@@ -22,4 +23,16 @@ def match(text: str, lang: str, actors: dict[str, list[str]]) -> list[tuple[str,
         _finders.clear()
         _finders[id(actors)] = known
     finder = known[2]
-    return [(finder.names[hit.name].concept, hit.start, hit.end) for hit in finder.find(text, lang)]
+    widen = _whole_word if script_of(text) == "Arabic" else _as_found
+    return [(finder.names[hit.name].concept, *widen(text, hit.start, hit.end)) for hit in finder.find(text, lang)]
+
+
+def _as_found(text: str, start: int, end: int) -> tuple[int, int]:  # noqa: ARG001
+    return start, end
+
+
+def _whole_word(text: str, start: int, end: int) -> tuple[int, int]:
+    """The annotated texts count whole words, proclitics included; the finder cuts those off."""
+    while start > 0 and text[start - 1].isalnum():
+        start -= 1
+    return start, end

@@ -139,7 +139,10 @@ def _add_bent(patterns: _Patterns, index: int, name: Name, rules: LanguageRules,
 
 
 def _words(written: str) -> list[tuple[str, tuple[int, ...]]]:
-    """The words of a name as written, each with the places of its letters that must be capitals."""
+    """The words of a name as written, each with the places of its letters that must be capitals.
+
+    Only the last capitalised word must be: writers differ on the others (pays de Galles, brytyjski Parlament).
+    """
     normal = normalise(written, "")
     words = []
     start = 1
@@ -148,7 +151,8 @@ def _words(written: str) -> list[tuple[str, tuple[int, ...]]]:
         first, last = normal.original_span(start, end)
         words.append((written[first:last], _capitals(normal.cases[start:end])))
         start = end + 1
-    return words
+    last_capital = max((place for place, (_, capitals) in enumerate(words) if capitals), default=-1)
+    return [(word, capitals if place == last_capital else ()) for place, (word, capitals) in enumerate(words)]
 
 
 def _capitals(cases: bytes) -> tuple[int, ...]:

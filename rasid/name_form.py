@@ -94,11 +94,11 @@ class AttachedForm:
         end -= 1
         if attached.vetoed and folded[first : folded.find(" ", start)] in attached.vetoed:
             return None
-        if attached.article and proclitic.endswith(attached.article):
-            start -= len(attached.article)
-        if attached.letters:
+        if attached.article:
+            start = max(first, start - len(attached.article))
+        if attached.alike is not None:
             begin, last = text.original_span(start, end)
-            if "".join(letter for letter in text.original[begin:last] if letter.isalpha()) != attached.letters:
+            if not attached.alike(text.original[begin:last]):
                 return None
         return start, end, self.name, f"{rule}, {self.rule}" if rule and self.rule else rule or self.rule
 

@@ -7,10 +7,11 @@ writers use for one another are folded by `rasid.text` already; here stands what
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Mapping
+from functools import cache, partial
 from types import MappingProxyType
 
-from rasid.language.arabic_words import COMMON_WORDS, FUNCTION_WORDS
+from rasid.language.arabic_words import COMMON_WORDS, FUNCTION_LETTERS, FUNCTION_WORDS
 from rasid.language.rules import Attached, LanguageRules
 from rasid.text import fold
 
@@ -18,7 +19,8 @@ __all__ = ["RULES"]
 
 _CONJUNCTIONS = ("", "و", "ف")
 _PREPOSITIONS = ("", "ب", "ك", "ل")
-_SHORT = 3  # letters; a shorter name is the end of too many words to stand after ف and ك.
+_SHORT = 3  # letters; so short a word is another word when its hamza is another.
+_TOO_SHORT = 2  # letters; nothing can be told from a proclitic and two letters.
 
 
 def _rule(letters: str) -> str:
@@ -27,6 +29,7 @@ def _rule(letters: str) -> str:
 
 _BEFORE_ANY = MappingProxyType({c + p: _rule(c + p) for c in _CONJUNCTIONS for p in _PREPOSITIONS})
 _BEFORE_SHORT = MappingProxyType({key: rule for key, rule in _BEFORE_ANY.items() if not set(key) & set("فك")})
+_BEFORE_TOO_SHORT = MappingProxyType({"": ""})
 _BEFORE_DEFINITE = MappingProxyType(
     {f"{key}ال": rule for key, rule in _BEFORE_ANY.items()} | {f"{c}لل": _rule(f"{c}ل") for c in _CONJUNCTIONS}
 )
@@ -35,9 +38,32 @@ _BEFORE_DEFINITE_LAM = MappingProxyType(  # للجنة is ل and اللجنة.
 )
 
 
-def _vetoed(word: str, proclitics: dict[str, str] | MappingProxyType[str, str]) -> frozenset[str]:
+_ALEFS = frozenset("اأإآٱ")
+
+
+def _letters(word: str) -> str:
+    return "".join(letter for letter in word if letter.isalpha() and letter != "ـ")
+
+
+def _same_hamza(listed: str, found: str) -> bool:
+    """Whether two spellings that fold alike are one short word: writers drop a hamza, and add one in front only."""
+    listed, found = _letters(listed), _letters(found)
+    if listed.startswith("ال") and found.startswith(("ال", "لل")):
+        listed, found = listed[2:], found[2:]
+    return len(listed) == len(found) and all(
+        one == other or other == "ا" or (one == "ا" and place == 0) or one not in _ALEFS
+        for place, (one, other) in enumerate(zip(listed, found, strict=True))
+    )
+
+
+def _same_letters(listed: str, found: str) -> bool:
+    return _letters(listed) == _letters(found)
+
+
+def _vetoed(word: str, article: str, proclitics: Mapping[str, str]) -> frozenset[str]:
     """Words that only look like a proclitic and this word."""
-    return frozenset(key + word for key in proclitics if key and key + word in COMMON_WORDS)
+    bare = article + word
+    return frozenset(key + word for key in proclitics if key + word in COMMON_WORDS and key + word != bare)
 
 
 @cache
@@ -45,16 +71,23 @@ def attach(name: str) -> tuple[Attached, ...]:
     """What may be written onto the front of a name."""
     folded = fold(name)
     first, _, rest = folded.partition(" ")
-    letters = ""
-    if not rest and first in FUNCTION_WORDS:
-        letters = "".join(letter for letter in name if letter.isalpha())
-    if name.lstrip().startswith("ال") and len(first) > 4:
+    article = "ال" if name.lstrip().startswith("ال") and len(first) > _SHORT + 1 else ""
+    own = len(first) - len(article)
+    if article:
         before = _BEFORE_DEFINITE_LAM if folded[2] == "ل" else _BEFORE_DEFINITE
-        return (
-            Attached(folded[2:], before, article="ال", vetoed=_vetoed(first[2:], before) - {first}, letters=letters),
-        )
-    before = _BEFORE_SHORT if len(folded) <= _SHORT else _BEFORE_ANY
-    return (Attached(folded, before, vetoed=_vetoed(first, before), letters=letters),)
+    elif rest or own > _SHORT:
+        before = _BEFORE_ANY
+    else:
+        before = _BEFORE_SHORT if own > _TOO_SHORT else _BEFORE_TOO_SHORT
+    alike = None
+    if not rest and first in FUNCTION_WORDS and _letters(name) in FUNCTION_LETTERS:
+        return ()
+    if not rest and (first in FUNCTION_WORDS or own <= _TOO_SHORT):
+        alike = partial(_same_letters, name)
+    elif not rest and own <= _SHORT:
+        alike = partial(_same_hamza, name)
+    vetoed = frozenset() if rest else _vetoed(first[len(article) :], article, before)
+    return (Attached(folded[len(article) :], before, article, vetoed, alike),)
 
 
 RULES = LanguageRules(language="ar", script="Arabic", attach=attach)

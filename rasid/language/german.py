@@ -9,7 +9,7 @@ __all__ = ["RULES"]
 
 _PARADIGMS = read_paradigms("""
 -: +- +s
-e,er,el: +- +s +n
+lande,staate,reiche: +- +s +n
 d,t,k,g,b,p,m,n,l,f: +- +s +es
 s,x,z: +- +es
 """)

@@ -11,7 +11,7 @@ from functools import cache
 from types import MappingProxyType
 
 from rasid.language.rules import NOTHING_ATTACHED, Stem
-from rasid.text import fold, normalise
+from rasid.text import fold
 
 __all__ = ["bend_by", "is_acronym", "read_paradigms"]
 
@@ -36,10 +36,13 @@ def read_paradigms(table: str) -> Paradigms:
 
 def is_acronym(word: str) -> bool:
     """Whether a word is written as an acronym, which takes no endings."""
-    return word.isupper() and len(word) <= _LONGEST_ACRONYM
+    return sum(map(str.isupper, word)) > 1 and len(word) <= _LONGEST_ACRONYM
 
 
-def bend_by(paradigms: Paradigms, script: str, shortest_stem: int = 2) -> Callable[[str], tuple[Stem, ...]]:
+_NONE: Paradigms = MappingProxyType({})
+
+
+def bend_by(paradigms: Paradigms, script: str, shortest_stem: int = 2, irregular: Paradigms = _NONE) -> Callable[[str], tuple[Stem, ...]]:
     """The function that bends a word by a table. Words of another script and acronyms stay as listed."""
     longest = max(map(len, paradigms))
     first, last = {"Latin": ("A", "\u024f"), "Cyrillic": ("\u0400", "\u04ff")}[script]
@@ -49,15 +52,15 @@ def bend_by(paradigms: Paradigms, script: str, shortest_stem: int = 2) -> Callab
         folded = fold(word)
         if is_acronym(word) or not all(first <= letter <= last for letter in word if letter.isalpha()):
             return (Stem(folded, NOTHING_ATTACHED),)
-        for length in range(min(longest, len(folded) - shortest_stem), -1, -1):
+        if folded in irregular:
+            return (Stem("", irregular[folded]),)
+        for length in range(min(longest, len(folded)), -1, -1):
             ending = folded[len(folded) - length :]
             if ending in paradigms:
+                if len(folded) - length < shortest_stem:
+                    break
                 return (Stem(folded[: len(folded) - length], paradigms[ending]),)
         return (Stem(folded, NOTHING_ATTACHED),)
 
     return stems
 
-
-def cases_of(word: str) -> bytes:
-    """The case of each folded letter of a word."""
-    return normalise(word, "").cases[1:-1]

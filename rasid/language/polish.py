@@ -32,8 +32,8 @@ n: +- +a +owi +em +ie +u +iem +iu +ia +iowi +ow +om +ami +ach +y +i
 sc,c: sci scia sciom ca cowi cem cu cia ciowi ciem ciu ci
 z: +- +a +owi +em +ie +u +ia +iowi +iem +iu +i +y +ow +om +ami +ach
 ski,cki,dzki: +- +ego +emu +m +ch +mi ska skiej ckiej cka dzka dzkiej skie ckie scy ccy
-ska: skiej skie skich skim skimi ski skiego skiemu
-cka: ckiej ckie ckich ckim ckimi cki ckiego ckiemu
+ska: sce ska sko skiej skie skich skim skimi ski skiego skiemu
+cka: cce cka cko ckiej ckie ckich ckim ckimi cki ckiego ckiemu
 dzka: dzkiej dzkie dzki dzkiego
 skie: skich skim skimi skiego skiemu
 ckie: ckich ckim ckimi ckiego ckiemu
@@ -76,10 +76,20 @@ ce: c com cami cach ca cu cem
 um: a ow om ami ach
 u,us: +- +a +owi +em +ie +u
 ey,ay,oy: +- +a +owi +em +u +ego +emu +m
-niemcy: niemiec niemcom niemcami niemczech
+acy: ak aka akowi akiem aku akow akom akami akach
+ycy: yk yka ykowi ykiem yku ykow ykom ykami ykach
+icy: ik ika ikowi ikiem iku ikow ikom ikami ikach ic icom icami icach
+ni: ny nego nemu nym nych nymi niego niemu nim nich nimi
+ci: ta cie tow tom tami tach t towi tem tego tych tym tymi ci
+rzy: r ra rowi rem row rom rami rach ry rego remu rym rych rymi
+scy: ski skiego skiemu skim skich skimi
+""")
+
+_IRREGULAR = read_paradigms("""
+niemcy: niemiec niemcom niemcami niemczech niemca niemcow niemcem
 wlochy: wloch wlochom wlochami wloszech
 wegry: wegier wegrom wegrami wegrzech
 chiny: chin chinom chinami chinach
 """)
 
-RULES = LanguageRules(language="pl", script="Latin", stems=bend_by(_PARADIGMS, "Latin"))
+RULES = LanguageRules(language="pl", script="Latin", stems=bend_by(_PARADIGMS, "Latin", irregular=_IRREGULAR))

@@ -31,7 +31,7 @@ class Attached:
     proclitics: Mapping[str, str]
     article: str = ""  # how a proclitic ends when that ending belongs to the name.
     vetoed: frozenset[str] = frozenset()  # first words, as a whole, that are another word of the language.
-    letters: str = ""  # what the original must be but for its marks; "" when any spelling will do.
+    alike: Callable[[str], bool] | None = None  # whether this spelling in the original is the name; None when any is.
 
 
 @dataclass(frozen=True, slots=True)
