@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -52,21 +52,32 @@ class Story:
     importance: int  # 0..100.
     first_seen: datetime
     last_seen: datetime
-    articles: tuple[StoryArticle, ...]  # oldest first.
+    articles: tuple[StoryArticle, ...]  # the members kept in full, in the order they joined; see `more_articles`.
     watches: tuple[str, ...] = ()  # `watchlist/watch`, each once.
     actors: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
     continues: str = ""  # the id of an older, closed story.
+    # A story told by thousands keeps only some members in full; of the others it keeps what the counts need.
+    more_articles: dict[str, int] = field(default_factory=dict)  # id to revision.
+    more_sources: tuple[str, ...] = ()
+    more_languages: dict[str, int] = field(default_factory=dict)
+    profile: dict[str, float] = field(default_factory=dict)  # what it is about: weighted terms; see `story_terms`.
+
+    @property
+    def size(self) -> int:
+        """How many member articles it has."""
+        return len(self.articles) + len(self.more_articles)
 
     @property
     def sources(self) -> tuple[str, ...]:
         """The independent sources (owners), each once, in order of appearance."""
-        return tuple(dict.fromkeys(article.source.independent_id for article in self.articles))
+        kept = [article.source.independent_id for article in self.articles]
+        return tuple(dict.fromkeys((*kept[: len(kept) // 2], *self.more_sources, *kept[len(kept) // 2 :])))
 
     @property
     def languages(self) -> dict[str, int]:
         """How many member articles are in each language."""
-        counts: dict[str, int] = {}
+        counts = dict(self.more_languages)
         for article in self.articles:
             counts[article.language] = counts.get(article.language, 0) + 1
         return counts

@@ -1,0 +1,42 @@
+"""The story index in the shape of the graders' tool: articles in time order in, a story id for each out."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from rasid.article import Article, Source
+from rasid.story_index import StoryIndex
+from rasid.tagged_article import TaggedArticle
+
+__all__ = ["cluster"]
+
+
+def cluster(articles: list[dict[str, Any]]) -> list[str]:
+    """The story of each article, decided when it arrives.
+
+    A closed story and the one that continues it are one event, so the id is that of the oldest in the chain.
+    """
+    index = StoryIndex()
+    oldest: dict[str, str] = {}
+    found: list[str] = []
+    for row in articles:
+        moment = datetime.fromisoformat(row["published"]).astimezone(UTC)
+        article = Article(
+            id=row["id"],
+            revision=1,
+            url="",
+            title=row["title"],
+            text=row["body"],
+            language=row["lang"],
+            source=Source(id=row["id"], name=row["id"]),
+            feed="benchmark",
+            first_seen=moment,
+            fetched=moment,
+            published=moment,
+        )
+        tagged = TaggedArticle(article=article, mentions=(), fired=(), watchlists_version="", language=row["lang"])
+        story = index.add(tagged, moment).story
+        oldest[story.id] = oldest.get(story.continues, story.continues or story.id)
+        found.append(oldest[story.id])
+    return found

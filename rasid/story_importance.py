@@ -1,0 +1,36 @@
+"""How important a story is, 0 to 100, from its level, its independent sources and its growth. It decides no alert."""
+
+from __future__ import annotations
+
+import math
+from datetime import datetime, timedelta
+
+from rasid.level import Level
+from rasid.story import Story
+
+__all__ = ["importance"]
+
+_FLOOR = {Level.INFO: 0, Level.NOTABLE: 40, Level.HIGH: 60, Level.CRITICAL: 80}
+_CEILING = {Level.INFO: 39, Level.NOTABLE: 59, Level.HIGH: 79, Level.CRITICAL: 100}
+_RECENT = timedelta(hours=6)
+
+
+def importance(story: Story) -> int:
+    """The importance of a story as of its last article.
+
+    It starts at the floor of the level (info 0, notable 40, high 60, critical 80) and rises within the level's band
+    (to 39, 59, 79, 100), so that it never says another level than the watches do. Of the band, two thirds are for the
+    independent sources (logarithmic; full at 30) and one third for growth: articles in the last six hours of the story
+    (logarithmic; full at 20).
+    """
+    band = _CEILING[story.level] - _FLOOR[story.level]
+    spread = min(1.0, math.log(max(1, len(story.sources))) / math.log(30))
+    fresh = sum(
+        _moment(article.published, article.first_seen) > story.last_seen - _RECENT for article in story.articles
+    )
+    growth = min(1.0, math.log(max(1, fresh)) / math.log(20))
+    return _FLOOR[story.level] + math.floor(band * (2 * spread + growth) / 3)
+
+
+def _moment(published: datetime | None, first_seen: datetime) -> datetime:
+    return published if published is not None and published <= first_seen else first_seen
