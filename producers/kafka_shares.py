@@ -1,0 +1,96 @@
+"""Which feeds are this producer's: shared out by Kafka's own consumer-group assignment. It polls no feed.
+
+Every producer joins one group on the topic `articles` and reads nothing from it; the partitions that the group gives
+it are its share. A producer that dies leaves the group within its session time, and the others get its partitions.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable
+from typing import Any
+
+import structlog
+from kafka import ConsumerRebalanceListener, KafkaConsumer
+from kafka.errors import KafkaError
+
+from producers.feed_share import Share
+from rasid.topics import ARTICLES
+
+__all__ = ["KafkaShares"]
+
+log = structlog.get_logger()
+GROUP = "rasid-producers"
+_SESSION_MS = 12_000
+_RETRY_SECONDS = 3.0
+
+
+class _Listener(ConsumerRebalanceListener):  # type: ignore[misc]
+    def __init__(self, changed: Callable[[frozenset[int]], None]) -> None:
+        self._changed = changed
+
+    def on_partitions_revoked(self, revoked: Any) -> None:  # noqa: ARG002 - the interface's name.
+        """The group is being shared out anew: nothing is ours until it is done."""
+        self._changed(frozenset())
+
+    def on_partitions_assigned(self, assigned: Any) -> None:
+        """These are ours now."""
+        self._changed(frozenset(partition.partition for partition in assigned))
+
+
+class KafkaShares:
+    """Keeps the membership in a thread and tells `changed` in the event loop whenever the share changes."""
+
+    def __init__(self, arguments: dict[str, Any], changed: Callable[[Share], None], topic: str = ARTICLES.name) -> None:
+        self._arguments = arguments
+        self._changed = changed
+        self._topic = topic
+        self._stop = threading.Event()
+        self._thread: threading.Thread | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    def start(self) -> None:
+        """Begins; call it in the event loop."""
+        self._loop = asyncio.get_running_loop()
+        self._thread = threading.Thread(target=self._run, name="kafka-shares", daemon=True)
+        self._thread.start()
+
+    async def stop(self) -> None:
+        """Leaves the group, so that the others take over at once."""
+        self._stop.set()
+        if self._thread is not None:
+            await asyncio.get_running_loop().run_in_executor(None, self._thread.join, 15.0)
+
+    def _run(self) -> None:
+        while not self._stop.is_set():
+            try:
+                self._member()
+            except (KafkaError, OSError) as error:
+                # Without a broker nothing can be published either; the share stays until the group says otherwise.
+                log.warning("the group of producers cannot be joined", error=str(error))
+                self._stop.wait(_RETRY_SECONDS)
+
+    def _member(self) -> None:
+        consumer = KafkaConsumer(
+            **self._arguments,
+            group_id=GROUP,
+            enable_auto_commit=False,
+            session_timeout_ms=_SESSION_MS,
+            heartbeat_interval_ms=3_000,
+            auto_offset_reset="latest",
+        )
+
+        def changed(mine: frozenset[int]) -> None:
+            if mine:
+                consumer.pause(*consumer.assignment())
+            everything = consumer.partitions_for_topic(self._topic) or ()
+            assert self._loop is not None
+            self._loop.call_soon_threadsafe(self._changed, Share(mine, len(everything)))
+
+        try:
+            consumer.subscribe([self._topic], listener=_Listener(changed))
+            while not self._stop.is_set():
+                consumer.poll(timeout_ms=500)
+        finally:
+            consumer.close()

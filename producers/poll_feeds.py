@@ -1,0 +1,348 @@
+"""The loop of a producer: polls the feeds that are due, publishes what is new, and keeps what must be remembered.
+
+The order is the promise: publish, wait for the brokers, then take the new state over and write it down. A crash at any
+point publishes at most the same articles once more, under the same ids. What is due and why is decided in
+`feed_schedule`; what an item is, in `feed_identity`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import heapq
+import random
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import Protocol
+from urllib.parse import urlsplit
+
+import structlog
+
+from producers.feed_identity import FeedMemory, Kind
+from producers.feed_schedule import Policy
+from producers.feed_share import ALL_FEEDS, Share
+from producers.feed_state import FeedState, FeedStateStore, StoredFeed
+from producers.make_article import article_of
+from producers.poll_feed import Fetcher, KnownFeed, Outcome, Parser, Poll, poll_feed
+from rasid.article import Article
+from rasid.errors import RasidError, Unavailable
+from rasid.feed_list import Feed
+
+__all__ = ["FeedProducer", "HostLimits", "PollEvent", "Publisher"]
+
+log = structlog.get_logger()
+_QUIET_SAVE_SECONDS = 20.0
+_NEWS_SAVE_SECONDS = 0.2
+_AGAIN = timedelta(seconds=10)
+
+
+class Publisher(Protocol):
+    """Where articles go."""
+
+    async def publish(self, articles: Sequence[Article]) -> None:
+        """Returns when all are safe; raises Unavailable when they are not."""
+
+
+@dataclass(frozen=True, slots=True)
+class PollEvent:
+    """What one poll came to, for counters and for people."""
+
+    feed: str
+    outcome: Outcome
+    new: int
+    updated: int
+    ms: float
+    reason: str = ""
+    flags: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HostLimits:
+    """How one host is treated: so many requests at once, and so long between the starts of two."""
+
+    at_once: int = 2
+    gap: timedelta = timedelta(seconds=1)
+
+
+@dataclass(slots=True)
+class _Host:
+    active: int = 0
+    next_start: datetime | None = None
+
+
+@dataclass(slots=True)
+class _Held:
+    """A feed of our share with its state, and what of it has not been written down yet."""
+
+    known: KnownFeed
+    version: str = ""
+    dirty: bool = False
+    dirty_memory: bool = False
+    polling: bool = False
+    due: datetime | None = None
+
+
+@dataclass(slots=True)
+class FeedProducer:
+    """One producer process. All times come from `clock`; `credentials` gives the Authorization header of a feed."""
+
+    fetcher: Fetcher
+    parser: Parser
+    publisher: Publisher
+    store: FeedStateStore
+    clock: Callable[[], datetime]
+    detect: Callable[[str], str]
+    policy: Policy = Policy()  # noqa: RUF009 - a frozen value.
+    limits: HostLimits = HostLimits()
+    concurrency: int = 64
+    credentials: Callable[[Feed], str] = lambda _feed: ""
+    on_event: Callable[[PollEvent], None] = lambda _event: None
+    _feeds: dict[str, Feed] = field(default_factory=dict)
+    _held: dict[str, _Held] = field(default_factory=dict)
+    _hosts: dict[str, _Host] = field(default_factory=dict)
+    _due: list[tuple[datetime, str]] = field(default_factory=list)
+    _share: Share = ALL_FEEDS
+    _wake: asyncio.Event = field(default_factory=asyncio.Event)
+    _changed: bool = True
+    _stopping: bool = False
+    _running: set[asyncio.Task[None]] = field(default_factory=set)
+
+    def watch(self, feeds: Iterable[Feed]) -> None:
+        """Sets the whole list of feeds; those of our share are polled from now on, removed ones no longer."""
+        self._feeds = {feed.id: feed for feed in feeds}
+        self._changed = True
+        self._wake.set()
+
+    def share(self, share: Share) -> None:
+        """Sets which of the feeds are ours."""
+        self._share = share
+        self._changed = True
+        self._wake.set()
+
+    def stop(self) -> None:
+        """Lets `run` end after the polls that are under way."""
+        self._stopping = True
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Polls until `stop`, then writes down what is known. Nothing of a feed or a service ends it before."""
+        saving = asyncio.create_task(self._keep_saving())
+        try:
+            while not self._stopping:
+                self._wake.clear()
+                if self._changed:
+                    await self._take_over()
+                pause = self._start_due()
+                try:
+                    async with asyncio.timeout(pause):
+                        await self._wake.wait()
+                except TimeoutError:
+                    continue
+        finally:
+            if self._running:
+                await asyncio.wait(self._running, timeout=40)
+            for task in self._running:
+                task.cancel()
+            saving.cancel()
+            await asyncio.gather(saving, *self._running, return_exceptions=True)
+            await self._save(everything=True)
+
+    async def _take_over(self) -> None:
+        """Makes what we hold agree with the list of feeds and with our share."""
+        self._changed = False
+        mine = {name: feed for name, feed in self._feeds.items() if self._share.owns(name)}
+        gone = [name for name in self._held if name not in mine]
+        if gone:
+            await self._save(everything=True)
+            for name in gone:
+                del self._held[name]
+        missing = [name for name in mine if name not in self._held]
+        try:
+            stored = await self.store.load(missing)
+        except RasidError as error:
+            log.warning("feed states cannot be read; trying again", error=str(error))
+            self._changed = True
+            asyncio.get_running_loop().call_later(3.0, self._wake.set)
+            return
+        now = self.clock()
+        for name in missing:
+            held = self._held[name] = _held(mine[name], stored.get(name))
+            first = held.known.state.next_poll or now
+            # After a long stop everything is due at once: spread it, newest feeds first.
+            spread = timedelta(seconds=random.random() * min(30.0, len(missing) / 20))  # noqa: S311 - a jitter.
+            self._schedule(name, max(first, now) + (spread if len(missing) > self.concurrency else timedelta()))
+        for name, held in self._held.items():
+            if held.known.feed != mine[name]:
+                self._held[name].known = replace(held.known, feed=mine[name])
+                if mine[name].url != held.known.state.configured_url:
+                    held.known = replace(held.known, state=replace(held.known.state, url="", etag="", last_modified=""))
+                    self._schedule(name, now)
+
+    def _schedule(self, name: str, due: datetime) -> None:
+        self._held[name].due = due
+        heapq.heappush(self._due, (due, name))
+
+    def _start_due(self) -> float:
+        """Starts what is due and may start; gives the seconds until something else is."""
+        now = self.clock()
+        while self._due and self._due[0][0] <= now and len(self._running) < self.concurrency:
+            due, name = heapq.heappop(self._due)
+            held = self._held.get(name)
+            if held is None or held.polling or held.due != due:
+                continue  # No longer ours, or scheduled anew since.
+            host = self._hosts.setdefault(_host_of(held.known), _Host())
+            if not held.known.feed.internal:
+                if host.active >= self.limits.at_once:
+                    self._schedule(name, now + self.limits.gap / 2 + timedelta(milliseconds=50))
+                    continue
+                if host.next_start is not None and host.next_start > now:
+                    self._schedule(name, host.next_start + timedelta(microseconds=len(self._due) % 1_000))
+                    continue
+                host.next_start = now + self.limits.gap
+            host.active += 1
+            held.polling = True
+            task = asyncio.create_task(self._poll(name, held, host))
+            self._running.add(task)
+            task.add_done_callback(self._running.discard)
+        if not self._due or len(self._running) >= self.concurrency:
+            return 5.0
+        return min(5.0, max(0.005, (self._due[0][0] - now).total_seconds()))
+
+    async def _poll(self, name: str, held: _Held, host: _Host) -> None:
+        started = time.perf_counter()
+        again = self.clock() + _AGAIN
+        try:
+            poll = await poll_feed(
+                held.known,
+                self.fetcher,
+                self.parser,
+                self.policy,
+                now=self.clock(),
+                chance=random.random(),  # noqa: S311 - a jitter.
+                authorization=self.credentials(held.known.feed),
+            )
+            await self.publisher.publish(self._articles(poll))
+        except Unavailable as error:
+            log.warning("articles cannot be published; the feed is polled again", feed=name, error=str(error))
+        except Exception:
+            # A defect of ours must not stop the other feeds; this one comes back later.
+            log.exception("a poll failed in a way that is not foreseen", feed=name)
+            again = self.clock() + timedelta(minutes=10)
+        else:
+            again = self._taken(held, poll)
+            if poll.host_delay is not None:
+                host.next_start = self.clock() + poll.host_delay
+            self._report(name, poll, (time.perf_counter() - started) * 1_000)
+        finally:
+            host.active -= 1
+            held.polling = False
+            if self._held.get(name) is held:
+                self._schedule(name, again)
+            self._wake.set()
+
+    def _articles(self, poll: Poll) -> list[Article]:
+        now = self.clock()
+        return [
+            article_of(
+                sighting,
+                poll.known.feed,
+                declared_language=poll.hints.language,
+                now=now,
+                backfill=poll.backfill,
+                detect=self.detect,
+            )
+            for sighting in poll.sightings
+        ]
+
+    def _taken(self, held: _Held, poll: Poll) -> datetime:
+        """Takes over what the poll has learned; the feed's own settings may have changed meanwhile."""
+        held.dirty_memory |= poll.known.memory is not held.known.memory
+        held.dirty = True
+        held.known = replace(poll.known, feed=held.known.feed)
+        return poll.known.state.next_poll or self.clock() + poll.delay
+
+    def _report(self, name: str, poll: Poll, ms: float) -> None:
+        new = sum(sighting.kind is Kind.NEW for sighting in poll.sightings)
+        self.on_event(
+            PollEvent(
+                feed=name,
+                outcome=poll.outcome,
+                new=new,
+                updated=len(poll.sightings) - new,
+                ms=ms,
+                reason=poll.error,
+                flags=poll.flags,
+                titles=tuple(sighting.entry.title for sighting in poll.sightings[:3]),
+            )
+        )
+
+    async def _keep_saving(self) -> None:
+        quiet = 0.0
+        while True:
+            await asyncio.sleep(_NEWS_SAVE_SECONDS)
+            quiet += _NEWS_SAVE_SECONDS
+            everything = quiet >= _QUIET_SAVE_SECONDS
+            if await self._save(everything=everything) and everything:
+                quiet = 0.0
+
+    async def _save(self, *, everything: bool) -> bool:
+        """Writes what has changed: memories at once, the rest now and then. False when the store is away."""
+        with_memory = [name for name, held in self._held.items() if held.dirty_memory]
+        without = [name for name, held in self._held.items() if held.dirty and not held.dirty_memory]
+        try:
+            await self._write(with_memory, with_memory=True)
+            if everything:
+                await self._write(without, with_memory=False)
+        except RasidError as error:
+            log.warning("feed states cannot be written; trying again", error=str(error))
+            await asyncio.sleep(1.0)
+            return False
+        return True
+
+    async def _write(self, names: list[str], *, with_memory: bool) -> None:
+        if not names:
+            return
+        written = {name: self._held[name] for name in names}
+        for held in written.values():
+            held.dirty = held.dirty_memory = False
+        stored = [StoredFeed(held.known.state, held.known.memory.packed(), held.version) for held in written.values()]
+        try:
+            versions = await self.store.save(stored, with_memory=with_memory)
+        except BaseException:
+            for held in written.values():
+                held.dirty, held.dirty_memory = True, held.dirty_memory or with_memory
+            raise
+        for name, held in written.items():
+            if name in versions:
+                held.version = versions[name]
+            elif self._held.get(name) is held:
+                # Another producer has written this feed since we read it: what it knows counts.
+                log.info("another producer has polled this feed", feed=name)
+                del self._held[name]
+                self._changed = True
+                self._wake.set()
+
+
+def _held(feed: Feed, stored: StoredFeed | None) -> _Held:
+    if stored is None:
+        return _Held(KnownFeed(feed, FeedState(feed=feed.id, configured_url=feed.url), FeedMemory(), {}))
+    state = stored.state
+    if state.configured_url != feed.url:
+        # The operator gave another address: what was learned of the old one does not hold, what was seen does.
+        state = replace(
+            state,
+            url="",
+            configured_url=feed.url,
+            etag="",
+            last_modified="",
+            disabled=False,
+            next_poll=None,
+            failures=0,
+        )
+    return _Held(KnownFeed(feed, state, FeedMemory(stored.memory), {}), version=stored.version)
+
+
+def _host_of(known: KnownFeed) -> str:
+    return (urlsplit(known.state.url or known.feed.url).hostname or "").lower()
