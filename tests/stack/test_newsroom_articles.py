@@ -17,7 +17,11 @@ import pytest
 import yaml
 from babel import Locale
 
+from rasid.article import Source
+from rasid.feed_list_yaml import read_feed_lists
 from stack.file_newsroom import load_articles, load_outlets
+from stack.newsroom import DEFAULT_PORT
+from stack.newsroom_feeds import feed_path
 from stack.newsroom_programme import NewsroomArticle
 
 REPOSITORY = Path(__file__).parents[2]
@@ -149,20 +153,28 @@ def test_every_watch_has_examples_in_several_languages() -> None:
 
 
 def test_the_newsroom_feed_list_names_every_outlet_and_its_feed() -> None:
-    listed = read("feeds/newsroom.yaml")
-    assert listed["base"] == "http://127.0.0.1:8650"
-    shown = {
-        feed["id"]: (feed["url"], feed["language"], feed["source"]["country"], feed["source"]["owner"])
-        for feed in listed["feeds"]
-    }
-    assert shown == {
-        outlet.id: (f"/{outlet.id}/{outlet.format.value}", outlet.language, outlet.country, outlet.owner)
-        for outlet in OUTLETS.values()
-    }
+    text = (REPOSITORY / "feeds/newsroom.yaml").read_text("utf-8")
+    for newsroom, base in (
+        ("", f"http://127.0.0.1:{DEFAULT_PORT}"),
+        ("http://127.0.0.1:9999", "http://127.0.0.1:9999"),
+    ):
+        feeds = read_feed_lists({"newsroom.yaml": text}, newsroom)
+        shown = {feed.id: (feed.url, feed.language, feed.source, feed.internal) for feed in feeds}
+        assert shown == {
+            outlet.id: (
+                base + feed_path(outlet),
+                outlet.language,
+                Source(id=outlet.id, name=outlet.name, country=outlet.country, owner=outlet.owner),
+                True,
+            )
+            for outlet in OUTLETS.values()
+        }
 
 
 def test_the_starter_feeds_are_listed_once_each_arabic_first() -> None:
     feeds = read("feeds/starter.yaml")["feeds"]
+    text = (REPOSITORY / "feeds/starter.yaml").read_text("utf-8")
+    assert len(read_feed_lists({"starter.yaml": text})) == len(feeds)
     for key in ("id", "url"):
         assert [value for value, times in Counter(feed[key] for feed in feeds).items() if times > 1] == []
     assert {feed["id"] for feed in feeds}.isdisjoint(OUTLETS)
