@@ -1,0 +1,140 @@
+"""One attempt at one delivery: makes its bytes and hands them to the channel. When and whether is decided elsewhere.
+
+Secrets are read for each attempt and kept nowhere, so that a rotated one counts at once and none is in the ledger.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from email.utils import parseaddr
+
+from alerts.email_message import MailHeaders, mail_bytes, message_id, story_root
+from alerts.render import render_mail
+from alerts.signature import signature_headers, valid_references
+from alerts.smtp_channel import SmtpChannel
+from alerts.standing import address_hash, suppression_id
+from alerts.tokens import Links
+from alerts.webhook_body import webhook_body
+from alerts.webhook_channel import WebhookChannel
+from rasid.delivery_plan import Next, Outcome, Result
+from rasid.errors import ConfigurationError
+from rasid.notification import (
+    Channel,
+    Delivery,
+    EndpointState,
+    Notification,
+    SuppressedAddress,
+    ledger_id,
+)
+from rasid.settings import SmtpSettings
+from rasid.subscription import Endpoint, Recipient, Subscriptions
+from runtime.file_settings import SecretReader
+from search.ledger import Ledger
+
+__all__ = ["Attempts"]
+
+_STRIKES = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attempts:
+    """The two channels and what they need."""
+
+    smtp: SmtpChannel
+    webhook: WebhookChannel
+    secrets: SecretReader
+    links: Links
+    mail: SmtpSettings
+    subscriptions: Callable[[], Subscriptions]
+    now: Callable[[], datetime]  # for signatures, whose receivers compare it with their own clock.
+
+    def body(self, delivery: Delivery, endpoint: Endpoint, message: Notification) -> str:
+        """The text that goes out, the same on every attempt; the bytes are its UTF-8."""
+        if delivery.channel is Channel.WEBHOOK:
+            return webhook_body(message, self.links, thin=delivery.thin)
+        recipient = self.subscriptions().recipient(delivery.tenant, delivery.recipient)
+        assert recipient is not None
+        mail = render_mail(message, recipient, self.links)
+        return mail_bytes(mail, self._headers(message, endpoint, recipient)).decode("ascii")
+
+    def _headers(self, message: Notification, endpoint: Endpoint, recipient: Recipient) -> MailHeaders:
+        domain = parseaddr(self.mail.sender)[1].partition("@")[2]
+        address = endpoint.address
+        subscription = message.subscription or next(
+            (hit.subscription for entry in message.entries for hit in entry.hits), ""
+        )
+        references: tuple[str, ...] = ()
+        if message.story:
+            root = story_root(message.tenant, message.story, address, domain)
+            references = (root, *(message_id(one, address, domain) for one in message.previous))
+        listed = subscription or "messages"
+        kind = "digest" if message.ends is not None else "alert"
+        return MailHeaders(
+            date=message.due,
+            sender=self.mail.sender,
+            to=address,
+            message_id=message_id(message.id, address, domain),
+            references=references,
+            list_id=f"{listed} <{listed}.{message.tenant}.{domain}>",
+            unsubscribe=self.links.unsubscribe(message.tenant, recipient.id, subscription) if subscription else "",
+            extra=(
+                ("Feedback-ID", f"{listed}:{message.tenant}:{kind}:rasid"),
+                ("X-Rasid-Notification", message.id),
+                ("X-Rasid-Reason", message.reason.value),
+            ),
+        )
+
+    async def send(self, delivery: Delivery, endpoint: Endpoint) -> Result:
+        """Sends the delivery's body; nothing is raised for what the other side does."""
+        if endpoint.email is not None:
+            # A bounce comes back to an address that names the delivery (VERP).
+            domain = self.mail.bounce_domain or parseaddr(self.mail.sender)[1].partition("@")[2]
+            return await self.smtp.send(f"b+{delivery.id}@{domain}", endpoint.email.to, delivery.body.encode("ascii"))
+        assert endpoint.webhook is not None
+        now = self.now()
+        try:
+            secrets = [self.secrets(one).reveal() for one in valid_references(endpoint.webhook, now)]
+            headers = signature_headers(delivery.id, now, delivery.body, secrets)
+        except (ConfigurationError, ValueError) as error:
+            return Result(
+                outcome=Outcome.OUR_FAULT, answer=f"the signing secret cannot be used: {type(error).__name__}"
+            )
+        if not secrets:
+            return Result(outcome=Outcome.OUR_FAULT, answer="no signing secret is valid any more")
+        headers["rasid-attempt"] = str(len(delivery.attempts) + 1)
+        if delivery.replays:
+            headers["rasid-replay"] = "1"
+        return await self.webhook.send(endpoint.webhook.url, headers, delivery.body.encode(), endpoint.webhook.timeout)
+
+    async def disable(self, ledger: Ledger, endpoint: Endpoint, why: str, now: datetime) -> None:
+        """Records that the endpoint takes nothing any more, at this address."""
+        await ledger.put(
+            EndpointState(
+                id=ledger_id(EndpointState, endpoint.id),
+                tenant=endpoint.tenant,
+                endpoint=endpoint.id,
+                address=address_hash(endpoint.address),
+                disabled=True,
+                why=why,
+                changed=now,
+            )
+        )
+
+    async def suppress(self, ledger: Ledger, endpoint: Endpoint, following: Next, now: datetime) -> None:
+        """Records that an address does not exist, or one of three strikes against a full one."""
+        identifier = suppression_id(endpoint.tenant, endpoint.address)
+        found = (await ledger.get([identifier])).get(identifier)
+        known = found.value if found is not None and isinstance(found.value, SuppressedAddress) else None
+        strikes = (known.strikes if known is not None else 0) + following.strike
+        await ledger.put(
+            SuppressedAddress(
+                id=identifier,
+                tenant=endpoint.tenant,
+                why=following.suppress or "mailbox full",
+                strikes=strikes,
+                made=now,
+                active=bool(following.suppress) or strikes >= _STRIKES,
+            )
+        )

@@ -1,0 +1,171 @@
+"""What a message holds when it goes out: freezes it, fills a digest, and makes one message of many that waited.
+
+From the first attempt on a message never changes, so that every retry and every endpoint gets the same. A roll-up has
+an id made of what it gathers, so that a crash between its parts is mended by doing it again. Nothing is sent here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from rasid.alert_plan import deliveries, merge_entries
+from rasid.errors import Unavailable
+from rasid.level import Level
+from rasid.notification import (
+    Delivery,
+    DeliveryState,
+    DigestMatch,
+    Entry,
+    Notification,
+    NotSent,
+    Reason,
+    delivery_id,
+    ledger_id,
+)
+from rasid.subscription import Endpoint, Subscriptions
+from search.ledger import Ledger
+
+__all__ = ["Gathering", "in_order"]
+
+_TRIES = 8
+_MOST_STORIES = 40
+
+
+def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """The highest level first, then the most sources, then the newest; one entry a story."""
+    by_story: dict[str, Entry] = {}
+    for entry in entries:
+        known = by_story.get(entry.story.id)
+        by_story[entry.story.id] = entry if known is None else merge_entries(known, entry)
+    return tuple(
+        sorted(
+            by_story.values(),
+            key=lambda one: (
+                -one.story.level.rank,
+                -one.story.source_count,
+                -one.story.last_seen.timestamp(),
+                one.story.id,
+            ),
+        )
+    )
+
+
+class Gathering:
+    """Reads and writes the ledger only."""
+
+    def __init__(self, ledger: Ledger, now: Callable[[], datetime]) -> None:
+        self._ledger, self._now = ledger, now
+
+    async def frozen(self, message: Notification) -> Notification:
+        """The message as it goes out; a digest's stories are gathered here, once.
+
+        Raises:
+            Unavailable: the ledger cannot be reached, or others write the message again and again.
+        """
+        for _ in range(_TRIES):
+            stored = (await self._ledger.get([message.id])).get(message.id)
+            if stored is None or not isinstance(stored.value, Notification):
+                return message
+            if stored.value.frozen:
+                return stored.value
+            target = replace(stored.value, frozen=True)
+            if target.reason is Reason.DIGEST:
+                target = await self._filled(target)
+            if await self._ledger.replace(target, stored.version) is not None:
+                return target
+        raise Unavailable(f"{message.id} is written by others again and again")
+
+    async def _filled(self, digest: Notification) -> Notification:
+        found = [stored.value for stored in await self._ledger.find(DigestMatch, {"digest": digest.id}, most=5000)]
+        entries = in_order(match.entry for match in found)
+        level = max((entry.story.level for entry in entries), key=lambda one: one.rank, default=Level.INFO)
+        return replace(
+            digest,
+            entries=entries[: digest.max_stories],
+            total=len(entries),
+            level=level,
+            members=tuple(match.id for match in found),
+        )
+
+    async def gather(self, delivery: Delivery, endpoint: Endpoint) -> Delivery | None:
+        """One delivery in place of all that waited with this one; None when it waited alone."""
+        now = self._now()
+        terms = {"endpoint": endpoint.id, "state": DeliveryState.PENDING.value, "hold": delivery.hold}
+        held = [one.value for one in await self._ledger.find(Delivery, terms, most=500) if one.value.due <= now]
+        if len(held) < 2:
+            return None
+        reason = Reason.CATCH_UP if delivery.hold == NotSent.QUIET.value else Reason.ROLLUP
+        first = min(held, key=lambda one: (one.due, one.id))
+        identifier = ledger_id(
+            Notification, delivery.tenant, delivery.recipient, endpoint.id, reason, first.due.isoformat(), first.id
+        )
+        parts = await self._ledger.get(one.notification for one in held)
+        messages = [
+            await self.frozen(stored.value) for stored in parts.values() if isinstance(stored.value, Notification)
+        ]
+        entries = in_order(entry for message in messages for entry in message.entries)
+        gathered = Notification(
+            id=identifier,
+            tenant=delivery.tenant,
+            recipient=delivery.recipient,
+            reason=reason,
+            level=max((message.level for message in messages), key=lambda level: level.rank, default=Level.INFO),
+            created=now,
+            due=now,
+            starts=min(one.created for one in held),
+            ends=now,
+            entries=entries[:_MOST_STORIES],
+            total=len(entries),
+            members=tuple(one.id for one in held),
+            frozen=True,
+        )
+        made = Delivery(
+            id=delivery_id(identifier, endpoint.id),
+            notification=identifier,
+            tenant=delivery.tenant,
+            recipient=delivery.recipient,
+            endpoint=endpoint.id,
+            channel=endpoint.channel,
+            state=DeliveryState.PENDING,
+            due=now,
+            created=now,
+            thin=delivery.thin,
+        )
+        await self._ledger.create([gathered, made])
+        kept = (await self._ledger.get([identifier]))[identifier].value
+        assert isinstance(kept, Notification)
+        await self._mark(kept)
+        return made
+
+    async def _mark(self, gathered: Notification) -> None:
+        """Says of each delivery in a roll-up that it went out in it; repeating it changes nothing."""
+        for stored in (await self._ledger.get(gathered.members)).values():
+            if isinstance(stored.value, Delivery) and stored.value.state is DeliveryState.PENDING:
+                done = replace(stored.value, state=DeliveryState.MERGED, into=gathered.id)
+                await self._ledger.replace(done, stored.version)
+
+    def operational(
+        self, subscriptions: Subscriptions, endpoint: Endpoint, why: str, now: datetime
+    ) -> tuple[tuple[Notification, ...], tuple[Delivery, ...]]:
+        """The message to an endpoint's owner that it was disabled, by the owner's other endpoints."""
+        recipient = subscriptions.recipient(endpoint.tenant, endpoint.recipient)
+        owner = subscriptions.recipient(endpoint.tenant, recipient.owner or recipient.id) if recipient else None
+        if owner is None:
+            return (), ()
+        message = Notification(
+            id=ledger_id(
+                Notification, endpoint.tenant, owner.id, endpoint.id, Reason.ENDPOINT_DISABLED, now.isoformat()
+            ),
+            tenant=endpoint.tenant,
+            recipient=owner.id,
+            reason=Reason.ENDPOINT_DISABLED,
+            level=Level.HIGH,
+            created=now,
+            due=now,
+            detail=f"{endpoint.id}: {why}",
+            frozen=True,
+        )
+        made = tuple(one for one in deliveries(message, owner) if one.endpoint != endpoint.id)
+        return ((message,), made) if made else ((), ())

@@ -1,0 +1,136 @@
+"""What stands in the way of a delivery right now: read from the ledger in one go, judged without side effects."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
+
+from alerts.webhook_body import event_type
+from rasid.notification import (
+    Acknowledgement,
+    Channel,
+    Delivery,
+    EndpointState,
+    Mute,
+    Notification,
+    NotSent,
+    Reason,
+    SuppressedAddress,
+    Unsubscribed,
+    ledger_id,
+)
+from rasid.subscription import Endpoint, Recipient, Subscriptions
+from search.ledger import Ledger
+
+__all__ = ["Standing", "address_hash", "read_standing", "suppression_id"]
+
+
+def address_hash(address: str) -> str:
+    """An address as it is kept where the address itself must not be."""
+    return hashlib.sha256(address.strip().lower().encode()).hexdigest()[:32]
+
+
+def suppression_id(tenant: str, address: str) -> str:
+    """The id of the document that says whether an address takes mail."""
+    return ledger_id(SuppressedAddress, tenant, address_hash(address))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """All that counts for one delivery besides itself; None where the ledger has nothing."""
+
+    delivery: Delivery
+    endpoint: Endpoint | None
+    recipient: Recipient | None
+    notification: Notification | None
+    state: EndpointState | None
+    mute: Mute | None
+    acknowledgement: Acknowledgement | None
+    unsubscribed: frozenset[str]  # subscriptions that were left; "" means all.
+    address: SuppressedAddress | None
+    acknowledged_source: bool = False
+
+    def refusal(self, now: datetime) -> NotSent | None:
+        """Why it must not be sent, None when nothing speaks against it. A replay asks the same questions again."""
+        if self.endpoint is None or self.recipient is None or self.notification is None:
+            return NotSent.GONE
+        message = self.notification
+        if self.state is not None and self.state.disabled:
+            return NotSent.DISABLED_ENDPOINT
+        if self.address is not None and self.address.active and self.delivery.channel is Channel.EMAIL:
+            return NotSent.SUPPRESSION_LIST
+        webhook = self.endpoint.webhook
+        if webhook is not None and event_type(message) not in webhook.events:
+            return NotSent.NOT_WANTED
+        if webhook is not None and webhook.verify and not (self.state is not None and self.state.verified):
+            return NotSent.UNVERIFIED
+        if message.reason in (Reason.TEST, Reason.ENDPOINT_DISABLED):
+            return None
+        if self._left(message):
+            return NotSent.UNSUBSCRIBED
+        if message.story and self.mute is not None and now < self.mute.until:
+            return NotSent.SILENCE
+        if message.escalates and self.acknowledged_source:
+            return NotSent.ACKNOWLEDGED
+        acknowledged = self.acknowledgement
+        if acknowledged is not None and message.reason.is_update and message.level <= acknowledged.level:
+            return NotSent.ACKNOWLEDGED
+        return None
+
+    def _left(self, message: Notification) -> bool:
+        if "" in self.unsubscribed:
+            return True
+        wanted = {hit.subscription for entry in message.entries for hit in entry.hits}
+        if message.subscription:
+            wanted.add(message.subscription)
+        return bool(wanted) and wanted <= self.unsubscribed
+
+
+async def read_standing(
+    ledger: Ledger, delivery: Delivery, endpoint: Endpoint | None, subscriptions: Subscriptions
+) -> Standing:
+    """Everything that may stand in the way, in one real-time read.
+
+    Raises:
+        Unavailable: the ledger cannot be reached.
+    """
+    tenant, recipient, story = delivery.tenant, delivery.recipient, delivery.story
+    own = [one.id for one in subscriptions.subscriptions if one.tenant == tenant and _reaches(one.deliver, recipient)]
+    left = {ledger_id(Unsubscribed, tenant, recipient, name): name for name in ("", *own)}
+    mute = ledger_id(Mute, tenant, recipient, story)
+    acknowledgement = ledger_id(Acknowledgement, tenant, recipient, story)
+    state = ledger_id(EndpointState, delivery.endpoint)
+    address = suppression_id(tenant, endpoint.address if endpoint is not None else "")
+    wanted = [delivery.notification, mute, acknowledgement, state, address, *left]
+    source = _source_acknowledgement(delivery)
+    if source:
+        wanted.append(source)
+    found = {identifier: stored.value for identifier, stored in (await ledger.get(wanted)).items()}
+    message, known, muted = found.get(delivery.notification), found.get(state), found.get(mute)
+    taken, seen = found.get(address), found.get(acknowledgement)
+    current = address_hash(endpoint.address) if endpoint is not None else ""
+    return Standing(
+        delivery=delivery,
+        endpoint=endpoint,
+        recipient=subscriptions.recipient(tenant, recipient),
+        notification=message if isinstance(message, Notification) else None,
+        # What was learnt of another address does not hold for this one.
+        state=known if isinstance(known, EndpointState) and known.address == current else None,
+        mute=muted if isinstance(muted, Mute) else None,
+        acknowledgement=seen if isinstance(seen, Acknowledgement) else None,
+        unsubscribed=frozenset(name for identifier, name in left.items() if identifier in found),
+        address=taken if isinstance(taken, SuppressedAddress) else None,
+        acknowledged_source=bool(source) and source in found,
+    )
+
+
+def _reaches(routes: tuple[object, ...], recipient: str) -> bool:
+    return any(getattr(route, "to", "") == recipient for route in routes)
+
+
+def _source_acknowledgement(delivery: Delivery) -> str:
+    """The acknowledgement that cancels an escalation: of the first recipient, on this story."""
+    if not delivery.unless_acknowledged:
+        return ""
+    return ledger_id(Acknowledgement, delivery.tenant, delivery.unless_acknowledged, delivery.story)

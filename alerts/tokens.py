@@ -1,0 +1,100 @@
+"""The links in a mail that act without a log-in: tokens that nobody else can make and that are good for one purpose.
+
+A token is an id in short form and an HMAC-SHA256 over purpose and id, cut to 128 bits. It never expires: whoever finds
+an old mail must still be able to unsubscribe. What a token does is `web`'s to say.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+from dataclasses import dataclass
+from enum import StrEnum
+
+__all__ = ["Links", "Purpose", "Tokens"]
+
+_BYTES = 16
+
+
+class Purpose(StrEnum):
+    """What a token is good for; it also is the first part of the link's path."""
+
+    UNSUBSCRIBE = "u"
+    MUTE = "m"
+    ACKNOWLEDGE = "a"
+    CONFIRM = "c"
+
+
+class Tokens:
+    """Makes and checks tokens with one key."""
+
+    def __init__(self, key: str) -> None:
+        self._key = key.encode()
+
+    def make(self, purpose: Purpose, name: str) -> str:
+        """A token for this name; the name can be read back from it, so it must not be a secret."""
+        raw = name.encode()
+        return _text(self._mac(purpose, raw) + raw)
+
+    def read(self, purpose: Purpose, token: str) -> str | None:
+        """The name in a token, None when it was not made here for this purpose."""
+        try:
+            packed = base64.b64decode(token.encode("ascii") + b"=" * (-len(token) % 4), altchars=b"-_", validate=True)
+        except ValueError:
+            return None
+        mac, raw = packed[:_BYTES], packed[_BYTES:]
+        if not hmac.compare_digest(mac, self._mac(purpose, raw)):
+            return None
+        return raw.decode("utf-8", "replace")
+
+    def short(self, purpose: Purpose, name: str) -> str:
+        """A token of 32 characters that does not hold the name: for headers, where length matters."""
+        return _text(_digest(name.encode()) + self._mac(purpose, _digest(name.encode())))
+
+    def is_short(self, purpose: Purpose, token: str, name: str) -> bool:
+        """True when `short` makes this token of this name."""
+        return hmac.compare_digest(token.encode(), self.short(purpose, name).encode())
+
+    def _mac(self, purpose: Purpose, raw: bytes) -> bytes:
+        return hmac.new(self._key, purpose.encode() + b"\0" + raw, hashlib.sha256).digest()[:_BYTES]
+
+
+def _digest(raw: bytes) -> bytes:
+    return hashlib.sha256(raw).digest()[:8]
+
+
+def _text(raw: bytes) -> str:
+    return base64.urlsafe_b64encode(raw).decode("ascii").rstrip("=")
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """The addresses of the self-service pages; without a key there are none, as anyone could forge them."""
+
+    public_url: str
+    tokens: Tokens | None
+    kibana_url: str = ""
+
+    def unsubscribe(self, tenant: str, recipient: str, subscription: str) -> str:
+        """Leaves one subscription; with "" all of them."""
+        return self._link(Purpose.UNSUBSCRIBE, unsubscribe_name(tenant, recipient, subscription), short=True)
+
+    def mute(self, notification: str) -> str:
+        """Hears no more of the story of this notification for a while."""
+        return self._link(Purpose.MUTE, notification)
+
+    def acknowledge(self, notification: str) -> str:
+        """Has seen to the story of this notification."""
+        return self._link(Purpose.ACKNOWLEDGE, notification)
+
+    def _link(self, purpose: Purpose, name: str, *, short: bool = False) -> str:
+        if self.tokens is None:
+            return ""
+        token = self.tokens.short(purpose, name) if short else self.tokens.make(purpose, name)
+        return f"{self.public_url.rstrip('/')}/{purpose}/{token}"
+
+
+def unsubscribe_name(tenant: str, recipient: str, subscription: str) -> str:
+    """What an unsubscribe token is over."""
+    return f"{tenant}/{recipient}/{subscription}"

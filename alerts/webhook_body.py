@@ -1,0 +1,208 @@
+"""The body of a webhook: JSON as docs/schema/alert.v1.schema.json says, the same bytes for the same notification.
+
+Titles and snippets are plain text; receivers must escape them. The attempt and a replay stand in headers, because the
+body must stay byte-equal. Signing and sending are not done here.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+from alerts.tokens import Links
+from rasid.bidi import direction
+from rasid.notification import Entry, Match, Notification, Reason, Report
+from rasid.tagged_article import Field
+
+__all__ = ["SCHEMA_PATH", "event_type", "webhook_body"]
+
+SCHEMA_PATH = "/schemas/alert/v1.json"
+_MOST = 20_000  # bytes, as Standard Webhooks advises.
+_OPEN, _CLOSE = "⟦", "⟧"
+_AROUND = 60
+
+
+def event_type(notification: Notification) -> str:
+    """The `type` of a notification's event, one of `subscription.EVENT_TYPES`."""
+    match notification.reason:
+        case Reason.FIRST | Reason.ESCALATION:
+            return "alert.story.created"
+        case Reason.DIGEST:
+            return "alert.digest"
+        case Reason.ROLLUP | Reason.CATCH_UP:
+            return "alert.rollup"
+        case Reason.TEST:
+            return "alert.test"
+        case Reason.ENDPOINT_DISABLED:
+            return "endpoint.disabled"
+        case _:
+            return "alert.story.updated"
+
+
+def webhook_body(notification: Notification, links: Links, *, thin: bool) -> str:
+    """The body as text; encode it as UTF-8. `thin` gives ids and links only.
+
+    Full bodies hold as many reports as fit into 20 KB; `articles_omitted` says how many of a story are missing.
+    """
+    if thin:
+        return _written(notification, links, most=0, thin=True)
+    most = 10
+    while most > 0:
+        body = _written(notification, links, most=most, thin=False)
+        if len(body.encode()) <= _MOST:
+            return body
+        most -= 1
+    return _written(notification, links, most=0, thin=False)
+
+
+def _written(notification: Notification, links: Links, *, most: int, thin: bool) -> str:
+    body = {
+        "type": event_type(notification),
+        "timestamp": _time(notification.due),
+        "schema": links.public_url.rstrip("/") + SCHEMA_PATH,
+        "data": _data(notification, links, most=most, thin=thin),
+    }
+    return json.dumps(body, ensure_ascii=False, separators=(",", ":"))
+
+
+def _data(notification: Notification, links: Links, *, most: int, thin: bool) -> dict[str, Any]:
+    before = notification.before
+    hits = [hit for entry in notification.entries for hit in entry.hits]
+    data: dict[str, Any] = {
+        "notification_id": notification.id,
+        "test": notification.test,
+        "tenant": notification.tenant,
+        "recipient_id": notification.recipient,
+        "subscription_ids": list(dict.fromkeys([hit.subscription for hit in hits] or _own(notification))),
+        "reason": {
+            "code": notification.reason.value,
+            "text": _reason_text(notification),
+            "previous_notification_id": before.notification if before is not None else None,
+        },
+        "level": notification.level.value,
+        "sequence": notification.sequence,
+    }
+    if notification.starts is not None and notification.ends is not None:
+        data["window"] = {"starts": _time(notification.starts), "ends": _time(notification.ends)}
+    stories = [_story(entry, most=most, thin=thin) for entry in notification.entries]
+    if notification.story and stories:
+        data |= stories[0]
+    elif notification.entries:
+        data["stories"] = stories
+        data["stories_total"] = max(notification.total, len(stories))
+    if notification.detail:
+        data["detail"] = notification.detail
+    found = {"acknowledge": links.acknowledge(notification.id), "mute": links.mute(notification.id)}
+    data["links"] = {name: link for name, link in found.items() if link and notification.story}
+    return data
+
+
+def _own(notification: Notification) -> list[str]:
+    return [notification.subscription] if notification.subscription else []
+
+
+def _reason_text(notification: Notification) -> str:
+    before, entry = notification.before, notification.entries[0] if notification.entries else None
+    if before is None or entry is None:
+        return {
+            Reason.FIRST: "First match of this story",
+            Reason.DIGEST: "Digest",
+            Reason.CATCH_UP: "Quiet hours ended",
+            Reason.ROLLUP: "More than the rate limit allows, as one message",
+            Reason.ESCALATION: "Nobody acknowledged the alert",
+            Reason.TEST: "Test",
+            Reason.ENDPOINT_DISABLED: "An endpoint was disabled",
+        }.get(notification.reason, "Update")
+    story = entry.story
+    return (
+        f"Importance {before.importance} ({before.level}) -> {story.importance} ({notification.level}); "
+        f"sources {before.source_count} -> {story.source_count}"
+    )
+
+
+def _story(entry: Entry, *, most: int, thin: bool) -> dict[str, Any]:
+    story = entry.story
+    shown = entry.reports[:most]
+    summary: dict[str, Any] = {
+        "id": story.id,
+        "sequence": story.sequence,
+        "first_seen": _time(story.first_seen),
+        "last_seen": _time(story.last_seen),
+        "article_count": story.article_count,
+        "source_count": story.source_count,
+        "languages": story.languages,
+        "continues": story.continues or None,
+    }
+    if thin:
+        return {"story": summary, "article_ids": [report.id for report in entry.reports]}
+    summary |= {"title": story.title, "title_lang": story.language, "title_dir": direction(story.title, story.language)}
+    return {
+        "importance": story.importance,
+        "story": summary,
+        "why": [
+            {
+                "subscription": hit.subscription,
+                "watchlist": hit.watchlist,
+                "watch": hit.watch,
+                "level": hit.level.value,
+                "explanation": hit.explanation,
+            }
+            for hit in entry.hits
+        ],
+        "late": entry.late,
+        "articles": [_report(report) for report in shown],
+        "articles_omitted": max(story.article_count - len(shown), 0),
+    }
+
+
+def _report(report: Report) -> dict[str, Any]:
+    return {
+        "id": report.id,
+        "revision": report.revision,
+        "url": report.url or None,
+        "source": {
+            "id": report.source.id,
+            "name": report.source.name,
+            "country": report.source.country or None,
+            "owner": report.source.owner or None,
+        },
+        "title": report.title,
+        "lang": report.language,
+        "dir": direction(report.title, report.language),
+        "published_at": _time(report.published) if report.published is not None else None,
+        "first_seen_at": _time(report.first_seen),
+        "status": "corrected" if report.corrected else "copy" if report.copy_of else "new",
+        "matches": [_match(report, match) for match in report.matches],
+        "actors": list(report.actors),
+        "topics": list(report.topics),
+    }
+
+
+def _match(report: Report, match: Match) -> dict[str, Any]:
+    return {
+        "watchlist": match.watchlist,
+        "watch": match.watch,
+        "concept": match.concept,
+        "field": match.field.value,
+        "term": match.term,
+        "matched_text": match.surface,
+        "start": match.start,
+        "end": match.end,
+        "unit": "unicode_codepoint",
+        "snippet": _snippet(report, match),
+    }
+
+
+def _snippet(report: Report, match: Match) -> str | None:
+    """The words around a match, which is marked with ⟦ ⟧; None when the shown extract does not hold it."""
+    text, shift = (report.title, 0) if match.field is Field.TITLE else (report.extract, report.extract_start)
+    start, end = match.start - shift, match.end - shift
+    if start < 0 or end > len(text):
+        return None
+    before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
+    return f"{before}{_OPEN}{text[start:end]}{_CLOSE}{after}"
+
+
+def _time(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -1,0 +1,156 @@
+"""POSTs signed bodies to the receivers' addresses, guarded against our own network, bounded in time and size.
+
+It follows no redirect, keeps no cookie and reads at most 4 KB of an answer. What an outcome means for the delivery is
+not decided here.
+"""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from urllib.parse import urlsplit
+
+import aiohttp
+
+from rasid.delivery_plan import Outcome, Result
+from rasid.settings import WebhookSettings
+from runtime.guarded_connector import SsrfBlocked, attempt, guarded_connector, read_allowed
+
+__all__ = ["USER_AGENT", "WebhookChannel", "http_result"]
+
+USER_AGENT = "rasid/1 (+https://rasid.example/webhooks)"
+_PORTS = (443, 8443)
+_ANSWER = 4096
+_SHORT = frozenset({400, 401, 403, 404, 405, 409, 415, 422})
+
+
+def http_result(status: int, headers: Mapping[str, str], answer: str, now: datetime) -> Result:
+    """Which outcome a status is."""
+    pause = _retry_after(headers.get("Retry-After", ""), now)
+    if headers.get("webhook-delivery", "") == "abort-message":
+        outcome = Outcome.REFUSED
+    elif 200 <= status < 300:
+        outcome = Outcome.DELIVERED
+    elif 300 <= status < 400:
+        outcome = Outcome.MOVED
+    elif status == 410:
+        outcome = Outcome.GONE
+    elif status == 413:
+        outcome = Outcome.TOO_LARGE
+    elif status == 429 or (status == 503 and pause is not None):
+        outcome = Outcome.PAUSED
+    elif status in (408, 425) or status >= 500:
+        outcome = Outcome.RETRY
+    else:
+        outcome = Outcome.RETRY_SHORT
+    return Result(outcome=outcome, code=status, answer=answer, retry_after=pause)
+
+
+def _retry_after(value: str, now: datetime) -> timedelta | None:
+    """Seconds or an HTTP date (RFC 9110, 10.2.3)."""
+    text = value.strip()
+    if text.isascii() and text.isdecimal() and len(text) < 9:
+        return timedelta(seconds=int(text))
+    try:
+        moment = parsedate_to_datetime(text)
+    except ValueError:
+        return None
+    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)) - now
+
+
+class WebhookChannel:
+    """One client session for all receivers. Use it as an asynchronous context, or call `close`."""
+
+    def __init__(
+        self, settings: WebhookSettings, now: Callable[[], datetime], *, tls: ssl.SSLContext | None = None
+    ) -> None:
+        self._settings, self._now, self._tls = settings, now, tls
+        self._allow = read_allowed(settings.allow)
+        self._session: aiohttp.ClientSession | None = None
+
+    async def send(self, url: str, headers: Mapping[str, str], body: bytes, timeout: timedelta | None = None) -> Result:  # noqa: ASYNC109 - it is the receiver's own setting, and aiohttp keeps it.
+        """One POST. Nothing is raised for what a receiver may do."""
+        parts = urlsplit(url)
+        host, port = parts.hostname or "", parts.port or (443 if parts.scheme == "https" else 80)
+        if parts.scheme != "https" and not self._named(host, port):
+            return Result(outcome=Outcome.BLOCKED, answer="only https, unless the operator allows the address")
+        started = self._now()
+        total = (timeout or self._settings.timeout).total_seconds()
+        with attempt(host) as made:
+            try:
+                result = await self._post(url, headers, body, total)
+            except (aiohttp.ClientError, OSError, TimeoutError, ValueError) as error:
+                result = _failed(error, made.blocked)
+        spent = int((self._now() - started).total_seconds() * 1000)
+        return Result(
+            outcome=result.outcome,
+            code=result.code,
+            answer=result.answer,
+            retry_after=result.retry_after,
+            milliseconds=spent,
+        )
+
+    async def _post(self, url: str, headers: Mapping[str, str], body: bytes, total: float) -> Result:
+        session = self._opened()
+        sent = {"content-type": "application/json; charset=utf-8", "user-agent": USER_AGENT, **headers}
+        timeout = aiohttp.ClientTimeout(total=total, connect=min(5.0, total))
+        async with session.post(url, data=body, headers=sent, allow_redirects=False, timeout=timeout) as response:
+            try:
+                answer = await response.content.read(_ANSWER)
+            except (aiohttp.ClientError, TimeoutError):
+                answer = b""  # The status has come; a broken body changes nothing.
+            return http_result(response.status, response.headers, answer.decode("utf-8", "replace"), self._now())
+
+    def _named(self, host: str, port: int) -> bool:
+        """True when the operator's list names this very place, so that plain http is allowed too."""
+        for allowed in self._allow:
+            if allowed.port in (0, port) and (allowed.host == host.lower() or _inside(host, allowed.network)):
+                return True
+        return False
+
+    def _opened(self) -> aiohttp.ClientSession:
+        if self._session is None:
+            connector = guarded_connector(
+                allow=self._allow,
+                ports=_PORTS,
+                limit=64,
+                limit_per_host=4,
+                ttl_dns_cache=10,
+                ssl=self._tls if self._tls is not None else True,
+            )
+            self._session = aiohttp.ClientSession(
+                connector=connector, cookie_jar=aiohttp.DummyCookieJar(), trust_env=False, auto_decompress=False
+            )
+        return self._session
+
+    async def close(self) -> None:
+        """Closes the connections."""
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+
+
+def _inside(host: str, network: object) -> bool:
+    from ipaddress import IPv4Network, IPv6Network, ip_address
+
+    if not isinstance(network, IPv4Network | IPv6Network):
+        return False
+    if host.lower() == "localhost":
+        return network.is_loopback
+    try:
+        found = ip_address(host)
+    except ValueError:
+        return False
+    return found.version == network.version and found in network
+
+
+def _failed(error: Exception, blocked: list[str]) -> Result:
+    if blocked or isinstance(error, SsrfBlocked) or isinstance(getattr(error, "os_error", None), SsrfBlocked):
+        return Result(outcome=Outcome.BLOCKED, answer=", ".join(blocked) or str(error))
+    words = f"{type(error).__name__}: {error}"
+    # Certificate errors are connection errors too, so they are looked at first; they heal by hand or never.
+    if isinstance(error, aiohttp.ClientSSLError | aiohttp.InvalidURL):
+        return Result(outcome=Outcome.RETRY_SHORT, answer=words)
+    return Result(outcome=Outcome.RETRY, answer=words)

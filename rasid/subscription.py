@@ -1,0 +1,329 @@
+"""Who wants to be told of what, how and when: recipients, endpoints, subscriptions, silences. Values and look-ups only.
+
+`subscription_yaml` reads them; `alert_plan` decides by them. A tenant's values never refer to another tenant's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, time, timedelta
+from types import MappingProxyType
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from rasid.digest import QuietHours
+from rasid.level import Level
+from rasid.notification import Channel
+from rasid.settings import SecretReference
+from rasid.tagged_article import TaggedArticle
+
+__all__ = [
+    "EVENT_TYPES",
+    "TIMINGS",
+    "Email",
+    "Endpoint",
+    "Escalate",
+    "Policy",
+    "RateLimit",
+    "Recipient",
+    "Route",
+    "Silence",
+    "Subscription",
+    "Subscriptions",
+    "Timing",
+    "Webhook",
+    "WebhookSecret",
+    "When",
+    "Where",
+]
+
+EVENT_TYPES = (
+    "alert.story.created",
+    "alert.story.updated",
+    "alert.digest",
+    "alert.rollup",
+    "alert.test",
+    "endpoint.verify",
+    "endpoint.disabled",
+)
+When = str  # "immediate" or "digest".
+
+
+@dataclass(frozen=True, slots=True)
+class RateLimit:
+    """At most `most` messages in `per`; what is more goes out as one roll-up when there is room again."""
+
+    most: int
+    per: timedelta
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Email:
+    """A mailbox."""
+
+    to: str
+    html: bool = True
+    rate: RateLimit = RateLimit(10, timedelta(hours=1))
+
+
+@dataclass(frozen=True, slots=True)
+class WebhookSecret:
+    """A signing secret by reference; an old one signs too until the new one is known everywhere."""
+
+    reference: SecretReference
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Webhook:
+    """An address that takes signed POSTs."""
+
+    url: str
+    secrets: tuple[WebhookSecret, ...]
+    events: tuple[str, ...] = EVENT_TYPES
+    thin: bool = False
+    timeout: timedelta | None = None  # None: as in the settings.
+    concurrency: int = 1
+    verify: bool = False  # ask the receiver for consent before the first alert.
+    rate: RateLimit = RateLimit(60, timedelta(minutes=1))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Endpoint:
+    """One way to one recipient. Its id is the key of its queue."""
+
+    id: str
+    tenant: str
+    recipient: str
+    channel: Channel
+    rate: RateLimit
+    email: Email | None = None
+    webhook: Webhook | None = None
+
+    @property
+    def address(self) -> str:
+        """Where it goes: the mailbox or the URL."""
+        if self.email is not None:
+            return self.email.to
+        return self.webhook.url if self.webhook is not None else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipient:
+    """A person or a system that is told."""
+
+    id: str
+    tenant: str
+    timezone: str = "UTC"
+    language: str = "en"
+    email: Email | None = None
+    webhook: Webhook | None = None
+    quiet: QuietHours | None = None
+    owner: str = ""  # the recipient who is told when an endpoint of this one is disabled.
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone."""
+        return ZoneInfo(self.timezone)
+
+    @property
+    def endpoints(self) -> tuple[Endpoint, ...]:
+        """Every way to this recipient."""
+        found = []
+        for channel, way in ((Channel.EMAIL, self.email), (Channel.WEBHOOK, self.webhook)):
+            if way is not None:
+                found.append(
+                    Endpoint(
+                        id=f"{self.tenant}/{self.id}/{channel}",
+                        tenant=self.tenant,
+                        recipient=self.id,
+                        channel=channel,
+                        rate=way.rate,
+                        email=self.email if channel is Channel.EMAIL else None,
+                        webhook=self.webhook if channel is Channel.WEBHOOK else None,
+                    )
+                )
+        return tuple(found)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timing:
+    """How stories of one level are told: how long to gather, how often to update, and for which reasons."""
+
+    wait: timedelta
+    interval: timedelta  # how long an update gathers.
+    cooldown: timedelta  # shortest time between two messages on one story, unless the level rises.
+    sources_at: tuple[int, ...]
+    importance_jump: int | None
+    level_up: bool
+    corrections: bool
+    daily_cap: int
+
+
+def _timing(wait: int, cooldown: int, sources_at: tuple[int, ...], jump: int | None, daily_cap: int) -> Timing:
+    span = timedelta(seconds=wait)
+    return Timing(
+        wait=span,
+        interval=span,
+        cooldown=timedelta(minutes=cooldown),
+        sources_at=sources_at,
+        importance_jump=jump,
+        level_up=True,
+        corrections=True,
+        daily_cap=daily_cap,
+    )
+
+
+TIMINGS: Mapping[Level, Timing] = MappingProxyType(
+    {
+        Level.CRITICAL: _timing(10, 10, (3, 10, 30), 20, 12),
+        Level.HIGH: _timing(60, 30, (3, 10, 30), 20, 6),
+        Level.NOTABLE: _timing(300, 120, (10, 30), None, 2),
+        Level.INFO: _timing(300, 120, (), None, 1),
+    }
+)
+"""The defaults by level. Source steps are geometric: a story of a thousand reports sends a handful of updates."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Policy:
+    """The rhythm of one subscription."""
+
+    timings: Mapping[Level, Timing] = field(default_factory=lambda: TIMINGS)
+    dedup_window: timedelta = timedelta(hours=72)
+    max_article_age: timedelta = timedelta(hours=24)
+    close_after: timedelta = timedelta(hours=48)
+
+    def timing(self, level: Level) -> Timing:
+        """How stories of this level are told."""
+        return self.timings[level]
+
+    def with_timings(self, **changes: Mapping[Level, Any]) -> Policy:
+        """The policy with fields of `Timing` changed, each by level."""
+        timings = {
+            level: replace(timing, **{name: by[level] for name, by in changes.items() if level in by})
+            for level, timing in self.timings.items()
+        }
+        return replace(self, timings=timings)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Where:
+    """Which articles a subscription takes at all; empty means every one."""
+
+    level: Level = Level.INFO
+    languages: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    sources_not: tuple[str, ...] = ()
+    watches: tuple[str, ...] = ()
+
+    def accepts(self, tagged: TaggedArticle) -> bool:
+        """True when the article's language and source are wanted; levels and watches are for the planner."""
+        source = tagged.article.source.id
+        if self.languages and tagged.language not in self.languages:
+            return False
+        return source not in self.sources_not and (not self.sources or source in self.sources)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Route:
+    """To whom a subscription's matches go and when."""
+
+    to: str
+    when: When
+    levels: tuple[Level, ...] = tuple(Level)
+    at: tuple[time, ...] = ()
+    days: tuple[str, ...] = ()
+    max_stories: int = 25
+    send_empty: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Escalate:
+    """Whom to tell when a message of this level or above is not acknowledged in time."""
+
+    level: Level
+    unacknowledged_for: timedelta
+    to: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subscription:
+    """What a set of recipients wants to know."""
+
+    id: str
+    tenant: str
+    watchlists: tuple[str, ...]
+    deliver: tuple[Route, ...]
+    where: Where = Where()
+    escalate: tuple[Escalate, ...] = ()
+    policy: Policy = field(default_factory=Policy)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Silence:
+    """For a time, matches of this kind are not told; they are tagged, indexed and recorded all the same."""
+
+    id: str
+    tenant: str
+    starts: datetime
+    ends: datetime
+    by: str
+    comment: str = ""
+    watchlist: str = ""
+    watch: str = ""
+    recipient: str = ""
+    story: str = ""
+    below: Level | None = None
+
+    def covers(self, *, recipient: str, story: str, watchlist: str, watch: str, level: Level, now: datetime) -> bool:
+        """True when it silences this match of this recipient now."""
+        return (
+            self.starts <= now < self.ends
+            and self.recipient in ("", recipient)
+            and self.story in ("", story)
+            and self.watchlist in ("", watchlist)
+            and self.watch in ("", watch)
+            and (self.below is None or level < self.below)
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subscriptions:
+    """All subscriptions of all tenants, as one whole that is replaced at once."""
+
+    recipients: tuple[Recipient, ...] = ()
+    subscriptions: tuple[Subscription, ...] = ()
+    silences: tuple[Silence, ...] = ()
+    version: str = ""
+    _recipients: dict[tuple[str, str], Recipient] = field(init=False, repr=False, compare=False)
+    _endpoints: dict[str, Endpoint] = field(init=False, repr=False, compare=False)
+    _by_watchlist: dict[str, tuple[Subscription, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        endpoints = {endpoint.id: endpoint for one in self.recipients for endpoint in one.endpoints}
+        by_watchlist: dict[str, tuple[Subscription, ...]] = {}
+        for subscription in self.subscriptions:
+            for watchlist in subscription.watchlists:
+                by_watchlist[watchlist] = (*by_watchlist.get(watchlist, ()), subscription)
+        object.__setattr__(self, "_recipients", {(one.tenant, one.id): one for one in self.recipients})
+        object.__setattr__(self, "_endpoints", endpoints)
+        object.__setattr__(self, "_by_watchlist", by_watchlist)
+
+    def recipient(self, tenant: str, identifier: str) -> Recipient | None:
+        """The recipient of this tenant with this id."""
+        return self._recipients.get((tenant, identifier))
+
+    def subscription(self, tenant: str, identifier: str) -> Subscription | None:
+        """The subscription of this tenant with this id."""
+        return next((one for one in self.subscriptions if one.tenant == tenant and one.id == identifier), None)
+
+    def endpoint(self, identifier: str) -> Endpoint | None:
+        """The endpoint with this id, None when the files no longer have it."""
+        return self._endpoints.get(identifier)
+
+    def on_watchlists(self, watchlists: Iterable[str]) -> tuple[Subscription, ...]:
+        """The subscriptions to any of these watchlists, each once."""
+        found = {one.tenant + "/" + one.id: one for name in watchlists for one in self._by_watchlist.get(name, ())}
+        return tuple(found.values())

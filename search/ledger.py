@@ -1,0 +1,309 @@
+"""The ledger in Elasticsearch: what was decided, told and delivered, each document by an id made from its content.
+
+Reads by id are real-time (a document is seen at once); `due` and `find` are searches and lag by the refresh (one
+second). Writes are create-if-absent or compare-and-set, so that two processes never overwrite each other. What to do
+about a document is not decided here. `Ledger` is the contract; tests run one suite on this and on the fake.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Generic, Protocol, TypeVar
+
+import elastic_transport
+import elasticsearch
+from elasticsearch import AsyncElasticsearch
+
+from rasid.errors import Refused, Unavailable
+from rasid.notification import Delivery, DigestMatch, LedgerValue, Notification, kind_of
+from rasid.wire import from_plain, to_plain
+
+__all__ = [
+    "LEDGER_TEMPLATE",
+    "ElasticsearchLedger",
+    "Ledger",
+    "Stored",
+    "Version",
+    "fields_of",
+    "ledger_index",
+    "ledger_templates",
+]
+
+Value_co = TypeVar("Value_co", bound=LedgerValue, covariant=True)
+Kind = TypeVar("Kind", bound=LedgerValue)
+
+_BATCH = 500
+
+LEDGER_TEMPLATE: dict[str, Any] = {
+    "settings": {"number_of_shards": 1, "refresh_interval": "1s", "auto_expand_replicas": False},
+    "mappings": {
+        "dynamic": "strict",
+        "properties": {
+            "kind": {"type": "keyword"},
+            "tenant": {"type": "keyword"},
+            "recipient": {"type": "keyword"},
+            "endpoint": {"type": "keyword"},
+            "story": {"type": "keyword"},
+            "article": {"type": "keyword"},
+            "notification": {"type": "keyword"},
+            "digest": {"type": "keyword"},
+            "state": {"type": "keyword"},
+            "code": {"type": "keyword"},
+            "hold": {"type": "keyword"},
+            "into": {"type": "keyword"},
+            "due": {"type": "date"},
+            "created": {"type": "date"},
+            # The value itself is only fetched by id, never searched.
+            "value": {"type": "object", "enabled": False},
+        },
+    },
+}
+
+
+def ledger_index(prefix: str) -> str:
+    """The name of the ledger's index."""
+    return f"{prefix}-ledger"
+
+
+def ledger_templates(prefix: str, replicas: int) -> dict[str, dict[str, Any]]:
+    """Index templates by name, as `indices.put_index_template` takes them."""
+    settings = LEDGER_TEMPLATE["settings"] | {"number_of_replicas": replicas}
+    name = ledger_index(prefix)
+    body = {
+        "index_patterns": [name],
+        "priority": 300,
+        "template": LEDGER_TEMPLATE | {"settings": settings},
+    }
+    return {name: body}
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """Which write of a document one has seen; 0, 0 of one that does not exist."""
+
+    number: int
+    term: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stored(Generic[Value_co]):
+    """A document as it is in the ledger."""
+
+    value: Value_co
+    version: Version
+
+
+class Ledger(Protocol):
+    """What planner, dispatcher, web pages and commands ask of the ledger."""
+
+    async def get(self, identifiers: Iterable[str]) -> dict[str, Stored[LedgerValue]]:
+        """The documents with these ids, as they are now; those that do not exist are left out.
+
+        Raises:
+            Unavailable: the ledger cannot be reached; nothing was read.
+        """
+
+    async def create(self, values: Iterable[LedgerValue]) -> tuple[bool, ...]:
+        """Writes each value unless its id exists; for each, whether it was written.
+
+        Raises:
+            Unavailable: at least one was not written and does not exist; writing all again is safe.
+        """
+
+    async def replace(self, value: LedgerValue, seen: Version) -> Version | None:
+        """Overwrites the document if nobody has since `seen`; None when somebody has."""
+
+    async def put(self, value: LedgerValue) -> None:
+        """Writes the value whatever is there: for what a person did last, as a mute."""
+
+    async def due(self, now: datetime, claimed_before: datetime, most: int) -> tuple[Stored[Delivery], ...]:
+        """Deliveries that wait and are due, and those claimed before and never finished; the longest due first."""
+
+    async def find(
+        self,
+        kind: type[Kind],
+        terms: Mapping[str, str | Sequence[str]],
+        *,
+        most: int = 1000,
+        newest: bool = False,
+        fresh: bool = True,
+    ) -> tuple[Stored[Kind], ...]:
+        """Documents of a kind whose index fields have these values, oldest first.
+
+        With `fresh`, what was written before is seen; it costs a refresh.
+        """
+
+
+def fields_of(value: LedgerValue) -> dict[str, Any]:
+    """What of a value can be searched; the rest is only carried."""
+    fields: dict[str, Any] = {"kind": type(value).__name__.lower()}
+    for name in (
+        "tenant",
+        "recipient",
+        "endpoint",
+        "story",
+        "article",
+        "notification",
+        "digest",
+        "state",
+        "code",
+        "hold",
+    ):
+        found = getattr(value, name, "")
+        if found:
+            fields[name] = str(found)
+    if isinstance(value, Delivery):
+        if value.into:
+            fields["into"] = value.into
+        fields["due"] = _time(value.claimed if value.claimed is not None else value.due)
+        fields["created"] = _time(value.created)
+    elif isinstance(value, Notification):
+        fields |= {"due": _time(value.due), "created": _time(value.created)}
+    elif isinstance(value, DigestMatch):
+        fields["created"] = _time(value.entry.story.first_seen)
+    else:
+        made = getattr(value, "decided", None) or getattr(value, "made", None)
+        if made is not None:
+            fields["created"] = _time(made)
+    return fields
+
+
+def _time(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds")
+
+
+def _stored(hit: Mapping[str, Any]) -> Stored[LedgerValue]:
+    value = from_plain(kind_of(hit["_id"]), hit["_source"]["value"])
+    return Stored(value, Version(hit["_seq_no"], hit["_primary_term"]))
+
+
+class ElasticsearchLedger:
+    """The ledger in one index. The client is the caller's to make and to close."""
+
+    def __init__(self, client: AsyncElasticsearch, prefix: str) -> None:
+        self._client = client
+        self.index = ledger_index(prefix)
+
+    async def get(self, identifiers: Iterable[str]) -> dict[str, Stored[LedgerValue]]:
+        wanted = list(dict.fromkeys(identifiers))
+        found: dict[str, Stored[LedgerValue]] = {}
+        for start in range(0, len(wanted), _BATCH):
+            answer = await _asked(self._client.mget(index=self.index, ids=wanted[start : start + _BATCH]))
+            for hit in answer["docs"]:
+                if hit.get("found"):
+                    found[hit["_id"]] = _stored(hit)
+        return found
+
+    async def create(self, values: Iterable[LedgerValue]) -> tuple[bool, ...]:
+        todo = list(values)
+        written: list[bool] = []
+        for start in range(0, len(todo), _BATCH):
+            written += await self._create(todo[start : start + _BATCH])
+        return tuple(written)
+
+    async def _create(self, values: Sequence[LedgerValue]) -> list[bool]:
+        operations: list[dict[str, Any]] = []
+        for value in values:
+            operations += [{"create": {"_id": value.id}}, fields_of(value) | {"value": to_plain(value)}]
+        answer = await _asked(self._client.bulk(index=self.index, operations=operations))
+        written: list[bool] = []
+        for item in answer["items"]:
+            status = item["create"]["status"]
+            if status not in (200, 201, 409):
+                _raise(status, item["create"].get("error", {}))
+            written.append(status != 409)
+        return written
+
+    async def replace(self, value: LedgerValue, seen: Version) -> Version | None:
+        try:
+            answer = await _asked(
+                self._client.index(
+                    index=self.index,
+                    id=value.id,
+                    document=fields_of(value) | {"value": to_plain(value)},
+                    if_seq_no=seen.number,
+                    if_primary_term=seen.term,
+                )
+            )
+        except elasticsearch.ConflictError:
+            return None
+        return Version(answer["_seq_no"], answer["_primary_term"])
+
+    async def put(self, value: LedgerValue) -> None:
+        document = fields_of(value) | {"value": to_plain(value)}
+        await _asked(self._client.index(index=self.index, id=value.id, document=document))
+
+    async def due(self, now: datetime, claimed_before: datetime, most: int) -> tuple[Stored[Delivery], ...]:
+        waiting = _all({"term": {"state": "pending"}}, {"range": {"due": {"lte": _time(now)}}})
+        stuck = _all({"term": {"state": "sending"}}, {"range": {"due": {"lte": _time(claimed_before)}}})
+        query = {
+            "bool": {"filter": [{"term": {"kind": "delivery"}}], "should": [waiting, stuck], "minimum_should_match": 1}
+        }
+        return tuple(
+            Stored(one.value, one.version)
+            for one in await self._search(query, "due", most)
+            if isinstance(one.value, Delivery)
+        )
+
+    async def find(
+        self,
+        kind: type[Kind],
+        terms: Mapping[str, str | Sequence[str]],
+        *,
+        most: int = 1000,
+        newest: bool = False,
+        fresh: bool = True,
+    ) -> tuple[Stored[Kind], ...]:
+        filters: list[dict[str, Any]] = [{"term": {"kind": kind.__name__.lower()}}]
+        for name, wanted in terms.items():
+            filters.append({"term": {name: wanted}} if isinstance(wanted, str) else {"terms": {name: list(wanted)}})
+        if fresh:
+            await _asked(self._client.indices.refresh(index=self.index, ignore_unavailable=True))
+        found = await self._search(_all(*filters), "created", most, newest=newest)
+        return tuple(Stored(one.value, one.version) for one in found if isinstance(one.value, kind))
+
+    async def _search(
+        self, query: dict[str, Any], sort: str, most: int, *, newest: bool = False
+    ) -> list[Stored[LedgerValue]]:
+        order = {"order": "desc" if newest else "asc", "unmapped_type": "date", "missing": "_last"}
+        answer = await _asked(
+            self._client.search(
+                index=self.index,
+                query=query,
+                sort=[{sort: order}],
+                size=most,
+                seq_no_primary_term=True,
+                track_total_hits=False,
+                ignore_unavailable=True,
+            )
+        )
+        return [_stored(hit) for hit in answer["hits"]["hits"]]
+
+
+def _all(*filters: dict[str, Any]) -> dict[str, Any]:
+    return {"bool": {"filter": list(filters)}}
+
+
+async def _asked(call: Any) -> Any:
+    """The answer of a call; what cannot be reached or is overloaded is Unavailable, what refuses us is Refused."""
+    try:
+        return await call
+    except elasticsearch.ConflictError:
+        raise
+    except (elasticsearch.AuthenticationException, elasticsearch.AuthorizationException) as error:
+        raise Refused(f"Elasticsearch refuses the ledger: {error}") from error
+    except elasticsearch.ApiError as error:
+        if error.status_code == 429 or error.status_code >= 500:
+            raise Unavailable(f"the ledger cannot be used now: {error.status_code}") from error
+        raise
+    except elastic_transport.TransportError as error:
+        raise Unavailable(f"the ledger cannot be reached: {error}") from error
+
+
+def _raise(status: int, error: Mapping[str, Any]) -> None:
+    reason = f"{error.get('type', '')}: {error.get('reason', '')}"
+    if status == 429 or status >= 500:
+        raise Unavailable(f"the ledger cannot be used now: {status} {reason}")
+    raise Refused(f"the ledger refuses a document: {status} {reason}")

@@ -1,0 +1,144 @@
+"""The ledger's contract, on Elasticsearch and on the fake that other tests use."""
+
+from __future__ import annotations
+
+import asyncio
+import uuid
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from elasticsearch import AsyncElasticsearch
+
+from rasid.alert_plan import decide, deliveries, interests, joined, notification
+from rasid.errors import Unavailable
+from rasid.notification import Decision, Delivery, DeliveryState, LedgerValue, Notification
+from search.ledger import ElasticsearchLedger, Ledger, ledger_templates
+from tests.alerts.newsroom_day import HOOK, RANIA, article, at, change, desk, tagged
+from tests.fakes.ledger import MemoryLedger
+
+LATER = timedelta(minutes=1)
+
+
+@pytest.fixture(params=["memory", pytest.param("elasticsearch", marks=pytest.mark.stack)])
+def node_url(request: pytest.FixtureRequest) -> str:
+    """The address of the node, "" for the fake. The node starts outside the tests' event loop."""
+    return str(request.getfixturevalue("elasticsearch_url")) if request.param == "elasticsearch" else ""
+
+
+@pytest.fixture
+async def ledger(node_url: str) -> AsyncIterator[Ledger]:
+    if not node_url:
+        yield MemoryLedger()
+        return
+    prefix = f"t{uuid.uuid4().hex[:10]}"
+    async with AsyncElasticsearch(node_url) as client:
+        for name, body in ledger_templates(prefix, 0).items():
+            await client.indices.put_index_template(name=name, **body)
+        yield ElasticsearchLedger(client, prefix)
+        await client.indices.delete(index=f"{prefix}-ledger", ignore_unavailable=True)
+        await client.indices.delete_index_template(name=f"{prefix}-ledger")
+
+
+def planned(name: str = "a1", story: str = "sty_doha") -> tuple[Decision, Notification, tuple[Delivery, ...]]:
+    made = change(tagged(article(name)), story=story)
+    (interest,) = interests(made, desk(RANIA), at(0))
+    decision = decide(interest, made, None, None, at(0))
+    message = notification(decision, made, None)
+    return decision, message, deliveries(message, replace(RANIA, webhook=HOOK.webhook))
+
+
+async def test_a_value_comes_back_as_it_was_written(ledger: Ledger) -> None:
+    decision, message, made = planned()
+    thread = joined(None, decision, change())
+    values: list[LedgerValue] = [decision, message, *made, thread]
+    assert await ledger.create(values) == (True,) * 5
+    found = await ledger.get([value.id for value in values])
+    assert {identifier: stored.value for identifier, stored in found.items()} == {value.id: value for value in values}
+
+
+async def test_what_does_not_exist_is_left_out(ledger: Ledger) -> None:
+    assert await ledger.get(["msg_nothing", "dec_nothing"]) == {}
+    assert await ledger.get([]) == {}
+    assert await ledger.create([]) == ()
+    assert await ledger.due(at(0), at(0), 10) == ()
+
+
+async def test_the_first_writer_of_an_id_wins(ledger: Ledger) -> None:
+    _, message, _ = planned()
+    assert await ledger.create([message]) == (True,)
+    assert await ledger.create([replace(message, detail="second")]) == (False,)
+    assert (await ledger.get([message.id]))[message.id].value == message
+
+
+async def test_one_of_many_writers_at_once_creates(ledger: Ledger) -> None:
+    _, message, _ = planned()
+    results = await asyncio.gather(*(ledger.create([replace(message, detail=str(n))]) for n in range(8)))
+    assert sorted(written for (written,) in results) == [False] * 7 + [True]
+
+
+async def test_only_who_saw_the_last_write_may_replace_it(ledger: Ledger) -> None:
+    _, message, _ = planned()
+    await ledger.create([message])
+    seen = (await ledger.get([message.id]))[message.id].version
+    newer = await ledger.replace(replace(message, detail="one"), seen)
+    assert newer is not None
+    assert await ledger.replace(replace(message, detail="two"), seen) is None
+    assert await ledger.replace(replace(message, detail="three"), newer) is not None
+
+
+async def test_one_of_many_claims_at_once_succeeds(ledger: Ledger) -> None:
+    _, _, (mail, _) = planned()
+    await ledger.create([mail])
+    seen = (await ledger.get([mail.id]))[mail.id].version
+    claimed = replace(mail, state=DeliveryState.SENDING, claimed=at(1))
+    results = await asyncio.gather(*(ledger.replace(claimed, seen) for _ in range(8)))
+    assert sum(result is not None for result in results) == 1
+
+
+async def test_put_overwrites(ledger: Ledger) -> None:
+    _, message, _ = planned()
+    await ledger.put(message)
+    await ledger.put(replace(message, detail="again"))
+    stored = (await ledger.get([message.id]))[message.id].value
+    assert isinstance(stored, Notification)
+    assert stored.detail == "again"
+
+
+async def test_due_finds_what_waits_and_what_was_never_finished_longest_first(ledger: Ledger) -> None:
+    made = [planned(f"a{n}", f"sty_{n}")[2][0] for n in range(5)]
+    waiting = replace(made[0], due=at(5))
+    later = replace(made[1], due=at(30))
+    stuck = replace(made[2], due=at(1), state=DeliveryState.SENDING, claimed=at(2))
+    working = replace(made[3], due=at(1), state=DeliveryState.SENDING, claimed=at(9))
+    done = replace(made[4], due=at(1), state=DeliveryState.DELIVERED)
+    await ledger.create([waiting, later, stuck, working, done])
+    await ledger.find(Delivery, {})  # A search sees what was written before it only after a refresh, as this makes.
+    found = await ledger.due(at(10), at(8), 10)
+    assert [stored.value.id for stored in found] == [stuck.id, waiting.id]
+    assert found[1].value == waiting
+    assert await ledger.replace(waiting, found[1].version) is not None
+    assert [stored.value.id for stored in await ledger.due(at(10), at(8), 1)] == [stuck.id]
+
+
+async def test_find_sees_what_was_just_written_and_keeps_tenants_apart(ledger: Ledger) -> None:
+    _, _, (mail, hook) = planned()
+    other = replace(hook, id="msg_other", tenant="elsewhere", created=at(9))
+    await ledger.create([mail, hook, other])
+    found = await ledger.find(Delivery, {"tenant": "main"})
+    assert {stored.value.id for stored in found} == {mail.id, hook.id}
+    assert await ledger.find(Notification, {"tenant": "main"}) == ()
+    several = await ledger.find(Delivery, {"state": ["pending", "dead"]}, most=1, newest=True)
+    assert [stored.value.id for stored in several] == ["msg_other"]
+
+
+async def test_an_absent_node_is_a_reason_to_wait() -> None:
+    async with AsyncElasticsearch("http://127.0.0.1:9", max_retries=0) as client:
+        away = ElasticsearchLedger(client, "t")
+        with pytest.raises(Unavailable):
+            await away.get(["msg_x"])
+        with pytest.raises(Unavailable):
+            await away.create([planned()[1]])
+        with pytest.raises(Unavailable):
+            await away.due(at(0), at(0), 1)

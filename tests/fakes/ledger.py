@@ -1,0 +1,95 @@
+"""A ledger in memory. The contract suite runs on it and on Elasticsearch, so that it behaves as the real one does.
+
+Values go through the wire format both ways, so that what cannot be stored fails here too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import TypeVar
+
+from rasid.notification import Delivery, LedgerValue, kind_of
+from rasid.wire import decode, encode
+from search.ledger import Stored, Version, fields_of
+
+Kind = TypeVar("Kind", bound=LedgerValue)
+
+
+class MemoryLedger:
+    """`before_write` is called before, and `after_write` after, every single write: a test may raise there to crash."""
+
+    def __init__(self) -> None:
+        self.documents: dict[str, tuple[bytes, Version]] = {}
+        self.writes = 0
+        self.before_write: Callable[[LedgerValue], None] = lambda value: None
+        self.after_write: Callable[[LedgerValue], None] = lambda value: None
+
+    def _store(self, value: LedgerValue) -> Version:
+        self.before_write(value)
+        self.writes += 1
+        version = Version(self.writes, 1)
+        self.documents[value.id] = (encode(value), version)
+        self.after_write(value)
+        return version
+
+    def _load(self, identifier: str) -> Stored[LedgerValue]:
+        raw, version = self.documents[identifier]
+        return Stored(decode(kind_of(identifier), raw), version)
+
+    def all(self, kind: type[Kind]) -> list[Kind]:
+        """Every value of a kind, by id."""
+        loaded = (self._load(identifier).value for identifier in sorted(self.documents))
+        return [value for value in loaded if isinstance(value, kind)]
+
+    async def get(self, identifiers: Iterable[str]) -> dict[str, Stored[LedgerValue]]:
+        return {one: self._load(one) for one in dict.fromkeys(identifiers) if one in self.documents}
+
+    async def create(self, values: Iterable[LedgerValue]) -> tuple[bool, ...]:
+        written = []
+        for value in values:
+            absent = value.id not in self.documents
+            if absent:
+                self._store(value)
+            written.append(absent)
+        return tuple(written)
+
+    async def replace(self, value: LedgerValue, seen: Version) -> Version | None:
+        if value.id not in self.documents or self.documents[value.id][1] != seen:
+            return None
+        return self._store(value)
+
+    async def put(self, value: LedgerValue) -> None:
+        self._store(value)
+
+    async def due(self, now: datetime, claimed_before: datetime, most: int) -> tuple[Stored[Delivery], ...]:
+        found: list[tuple[str, Stored[Delivery]]] = []
+        for identifier in self.documents:
+            stored = self._load(identifier)
+            if not isinstance(stored.value, Delivery):
+                continue
+            fields = fields_of(stored.value)
+            limit = {"pending": now, "sending": claimed_before}.get(fields["state"])
+            if limit is not None and datetime.fromisoformat(fields["due"]) <= limit:
+                found.append((fields["due"], Stored(stored.value, stored.version)))
+        return tuple(stored for _, stored in sorted(found, key=lambda pair: pair[0])[:most])
+
+    async def find(
+        self,
+        kind: type[Kind],
+        terms: Mapping[str, str | Sequence[str]],
+        *,
+        most: int = 1000,
+        newest: bool = False,
+        fresh: bool = True,
+    ) -> tuple[Stored[Kind], ...]:
+        found: list[tuple[str, Stored[Kind]]] = []
+        for identifier in self.documents:
+            stored = self._load(identifier)
+            if not isinstance(stored.value, kind):
+                continue
+            fields = fields_of(stored.value)
+            if all(fields.get(name) in ([want] if isinstance(want, str) else want) for name, want in terms.items()):
+                found.append((fields.get("created", ""), Stored(stored.value, stored.version)))
+        ordered = sorted(found, key=lambda pair: pair[0], reverse=newest)
+        return tuple(stored for _, stored in ordered[:most])
