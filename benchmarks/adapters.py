@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from rasid.language import script_of
 from rasid.name import Name
 from rasid.name_finder import NameFinder
 
-__all__ = ["cluster", "match"]
+__all__ = ["match"]
 
 _finders: dict[int, tuple[dict[str, list[str]], str, NameFinder]] = {}
 
@@ -38,10 +36,3 @@ def _whole_word(text: str, start: int, end: int) -> tuple[int, int]:
     while start > 0 and text[start - 1].isalnum():
         start -= 1
     return start, end
-
-
-def cluster(articles: list[dict[str, Any]]) -> list[str]:
-    """The story of each article, in time order; see `story_adapter`."""
-    from benchmarks.story_adapter import cluster as cluster_articles
-
-    return cluster_articles(articles)

@@ -6,7 +6,7 @@ by the rules of its own language. Everything else is a whole word.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from os.path import commonprefix
 
@@ -15,6 +15,7 @@ from rasid.language.rules import Stem, Variant
 from rasid.name import Name
 from rasid.name_form import AttachedForm, BentForm, Form, OpenForm, Signature, UnspacedForm, WholeForm, Word
 from rasid.phrase_scanner import PhraseScanner
+from rasid.respelled_names import RespelledName, RespelledNames
 from rasid.text import PLAIN, fold, is_unspaced, normalise
 
 __all__ = ["CompiledNames", "compile_names", "rules_for"]
@@ -31,13 +32,16 @@ class CompiledNames:
     scanner: PhraseScanner
     singles: tuple[int, ...]  # by pattern: the name, or -1 when `forms` has to be asked.
     forms: tuple[tuple[Form, ...], ...]
+    respelled: RespelledNames | None
 
 
 class _Patterns:
     """Gathers the forms of each pattern."""
 
-    def __init__(self) -> None:
+    def __init__(self, listed: Collection[str]) -> None:
         self.forms: dict[str, list[Form]] = {}
+        self.respelled: list[RespelledName] = []
+        self.listed = listed  # every name, folded: none of them is another spelling of another name.
 
     def add(self, pattern: str, form: Form) -> None:
         self.forms.setdefault(pattern, []).append(form)
@@ -47,7 +51,8 @@ class _Patterns:
         forms = tuple(
             () if single >= 0 else tuple(forms) for single, forms in zip(singles, self.forms.values(), strict=True)
         )
-        return CompiledNames(PhraseScanner(tuple(self.forms)), singles, forms)
+        respelled = RespelledNames(self.respelled, self.listed) if self.respelled else None
+        return CompiledNames(PhraseScanner(tuple(self.forms)), singles, forms, respelled)
 
 
 _ANY_WRITING = Signature()
@@ -62,7 +67,7 @@ def _single(forms: list[Form]) -> int:
 
 def compile_names(names: Sequence[Name], language: str) -> CompiledNames:
     """Compile names for texts of this language; `PLAIN` for whole words of any language."""
-    patterns = _Patterns()
+    patterns = _Patterns({fold(name.text) for name in names} if rules_of(language).script == "Arabic" else frozenset())
     for index, name in enumerate(names):
         if language == PLAIN:
             _add_whole(patterns, index, name, PLAIN, Variant(name.text, ""))
@@ -99,11 +104,13 @@ def _add(patterns: _Patterns, index: int, name: Name, language: str) -> None:
     rules = rules_for(name, language)
     variants = [Variant(name.text, "")]
     if rules.variants is not None:
-        variants += rules.variants(name.text)
+        variants += [variant for variant in rules.variants(name.text) if fold(variant.text) not in patterns.listed]
     for variant in variants:
         if rules.attach is not None:
             for attached in rules.attach(variant.text):
                 patterns.add(f"{attached.text} ", AttachedForm(index, attached, variant.rule))
+                if rules.respells and not variant.rule:
+                    patterns.respelled.append(RespelledName(index, tuple(attached.text.split(" ")), attached))
         elif rules.stems is not None:
             _add_bent(patterns, index, name, rules, variant)
         else:

@@ -112,6 +112,8 @@ class NameFinder:
                 place = form.place(normal, start, end)
                 if place is not None:
                     places.append(place)
+        if compiled.respelled is not None:
+            places += compiled.respelled.places(normal)
         return Scan(normal, places, self.names)
 
     def find(self, text: str, language: str) -> list[Hit]:

@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from functools import cache, partial
 from types import MappingProxyType
 
-from rasid.language.arabic_words import COMMON_WORDS, FUNCTION_LETTERS, FUNCTION_WORDS
-from rasid.language.rules import Attached, LanguageRules
+from rasid.language.arabic_words import COMMON_WORDS, FUNCTION_LETTERS, FUNCTION_WORDS, SPELLINGS
+from rasid.language.rules import Attached, LanguageRules, Variant
 from rasid.text import fold
 
 __all__ = ["RULES"]
@@ -20,6 +20,8 @@ __all__ = ["RULES"]
 _CONJUNCTIONS = ("", "و", "ف")
 _PREPOSITIONS = ("", "ب", "ك", "ل")
 _SHORT = 3  # letters; so short a word is another word when its hamza is another.
+_LONG = 6  # letters; so long a word without an article is foreign, and may be given one (الأرسنال, المانشستر).
+_NATIVE_ENDINGS = ("ه", "ي", "ات", "ين", "ون")  # but for these: with an article they are other words.
 _TOO_SHORT = 2  # letters; nothing can be told from a proclitic and two letters.
 
 
@@ -38,6 +40,7 @@ _BEFORE_DEFINITE_LAM = MappingProxyType(  # للجنة is ل and اللجنة.
 )
 
 
+_BEFORE_LONG = MappingProxyType({**_BEFORE_ANY, **{key: f"article {key}" for key in _BEFORE_DEFINITE}})
 _ALEFS = frozenset("اأإآٱ")
 
 
@@ -75,6 +78,8 @@ def attach(name: str) -> tuple[Attached, ...]:
     own = len(first) - len(article)
     if article:
         before = _BEFORE_DEFINITE_LAM if folded[2] == "ل" else _BEFORE_DEFINITE
+    elif not rest and own >= _LONG and not folded.endswith(_NATIVE_ENDINGS):
+        before = _BEFORE_LONG
     elif rest or own > _SHORT:
         before = _BEFORE_ANY
     else:
@@ -90,4 +95,29 @@ def attach(name: str) -> tuple[Attached, ...]:
     return (Attached(folded[len(article) :], before, article, vetoed, alike),)
 
 
-RULES = LanguageRules(language="ar", script="Arabic", attach=attach)
+@cache
+def variants(name: str) -> tuple[Variant, ...]:
+    """Names of which two spellings are in daily use, and the servants of God written together or apart."""
+    words = name.split()
+    found: list[Variant] = []
+    for place, word in enumerate(words):
+        for other in SPELLINGS.get(fold(word), ()):
+            found.append(Variant(" ".join((*words[:place], other, *words[place + 1 :])), f"spelling {other}"))
+        if word == "عبد" and len(words) > place + 1:
+            joined = word + words[place + 1]
+            found.append(Variant(" ".join((*words[:place], joined, *words[place + 2 :])), "written together"))
+        if word.startswith("عبدال") and len(word) > len("عبدال") + 1:
+            apart = f"عبد {word[len('عبد') :]}"
+            found.append(Variant(" ".join((*words[:place], apart, *words[place + 1 :])), "written apart"))
+        if word in _FATHERS and place + 1 < len(words):
+            found += [
+                Variant(" ".join((*words[:place], other, *words[place + 1 :])), f"case {other}")
+                for other in _FATHERS
+                if fold(other) != fold(word)
+            ]
+    return tuple(found)
+
+
+_FATHERS = ("أبو", "أبي", "أبا")
+
+RULES = LanguageRules(language="ar", script="Arabic", attach=attach, variants=variants, respells=True)

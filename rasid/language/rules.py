@@ -54,6 +54,8 @@ class LanguageRules:
     """Other spellings of a whole name, as listed."""
     attach: Callable[[str], tuple[Attached, ...]] | None = None
     """What may be written onto the front of a whole name, as listed."""
+    respells: bool = False
+    """Whether foreign names are spelled in several ways; see `rasid.respelled_names`."""
     joined_suffixes: frozenset[str] = frozenset()
     """What may follow the name after a zero-width non-joiner, folded; anything else makes another word of it."""
     edge: Callable[[str, int, int], bool] | None = None
