@@ -27,16 +27,17 @@ _RETRY_SECONDS = 3.0
 
 
 class _Listener(ConsumerRebalanceListener):  # type: ignore[misc]
-    def __init__(self, changed: Callable[[frozenset[int]], None]) -> None:
-        self._changed = changed
+    """Notes that there is a new assignment; what it means is looked up outside the callback."""
 
-    def on_partitions_revoked(self, revoked: Any) -> None:  # noqa: ARG002 - the interface's name.
-        """The group is being shared out anew: nothing is ours until it is done."""
-        self._changed(frozenset())
+    def __init__(self) -> None:
+        self.assigned = False
 
-    def on_partitions_assigned(self, assigned: Any) -> None:
-        """These are ours now."""
-        self._changed(frozenset(partition.partition for partition in assigned))
+    def on_partitions_revoked(self, revoked: Any) -> None:
+        """Nothing: we go on until the new share is known, and the store of states notices two writers."""
+
+    def on_partitions_assigned(self, assigned: Any) -> None:  # noqa: ARG002 - the interface's name.
+        """There is something new."""
+        self.assigned = True
 
 
 class KafkaShares:
@@ -81,16 +82,22 @@ class KafkaShares:
             auto_offset_reset="latest",
         )
 
-        def changed(mine: frozenset[int]) -> None:
-            if mine:
-                consumer.pause(*consumer.assignment())
-            everything = consumer.partitions_for_topic(self._topic) or ()
-            assert self._loop is not None
-            self._loop.call_soon_threadsafe(self._changed, Share(mine, len(everything)))
-
+        listener = _Listener()
         try:
-            consumer.subscribe([self._topic], listener=_Listener(changed))
+            consumer.subscribe([self._topic], listener=listener)
             while not self._stop.is_set():
-                consumer.poll(timeout_ms=500)
+                consumer.poll(timeout_ms=500, max_records=1)
+                if listener.assigned:
+                    listener.assigned = False
+                    self._tell(consumer)
         finally:
             consumer.close()
+
+    def _tell(self, consumer: Any) -> None:
+        assignment = consumer.assignment()
+        if assignment:
+            consumer.pause(*assignment)
+        everything = consumer.partitions_for_topic(self._topic) or ()
+        mine = frozenset(place.partition for place in assignment)
+        assert self._loop is not None
+        self._loop.call_soon_threadsafe(self._changed, Share(mine, len(everything)))
