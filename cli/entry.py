@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+import signal
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,6 +26,7 @@ __all__ = [
     "begin",
     "begin_service",
     "readable_errors",
+    "stop_signal",
     "utc_now",
 ]
 
@@ -66,6 +69,16 @@ def begin_service(name: str, config: Path | None = None) -> Entry:
     serve = entry.settings.serve
     start_logs(name, serve.log, serve.log_format)
     return Entry(entry.settings, entry.secrets, serve.port or SERVICES[name].port)
+
+
+def stop_signal() -> asyncio.Event:
+    """An event that SIGTERM or SIGINT sets; call it in the event loop, once."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        with suppress(NotImplementedError):  # Windows knows no signal handlers here.
+            loop.add_signal_handler(number, stop.set)
+    return stop
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 
 import structlog
 from elasticsearch import AsyncElasticsearch
@@ -22,6 +23,7 @@ from runtime.http_health import Health
 from runtime.prometheus_metrics import STORY_CHANGES as STORY_CHANGES_COUNTED
 from search.bulk import write
 from search.documents import article_document
+from search.patience import patiently
 from search.stories import get_story, put_story, recent_stories
 
 __all__ = ["STORY", "StoryHandler"]
@@ -53,8 +55,10 @@ class StoryHandler:
 
     async def assigned(self) -> None:
         """Other workers may have changed stories: starts again from what is stored."""
-        assert self._client is not None
-        stored = await recent_stories(self._client, self._clock() - _REMEMBERED, prefix=self._prefix)
+        client = self._client
+        assert client is not None
+        since = self._clock() - _REMEMBERED
+        stored = await patiently(lambda: recent_stories(client, since, prefix=self._prefix), self._health.waiting)
         self._index = StoryIndex(stored)
         log.info("stories recalled", count=len(stored))
 
@@ -94,12 +98,14 @@ class StoryHandler:
 
     async def _joined(self, tagged: TaggedArticle) -> StoryChange:
         """The change that this article makes, stored; when another worker was faster, on top of what it stored."""
-        assert self._client is not None
+        client = self._client
+        assert client is not None
         while True:
             change = self._index.add(tagged, self._clock())
-            if await put_story(self._client, change.story, prefix=self._prefix):
+            story = change.story
+            if await put_story(client, story, prefix=self._prefix):
                 return change
-            stored = await get_story(self._client, change.story.id, prefix=self._prefix)
+            stored = await patiently(partial(get_story, client, story.id, prefix=self._prefix), self._health.waiting)
             if stored is None or stored == change.story:
                 return change
             self._index.restore(stored)

@@ -76,7 +76,7 @@ class MailCatcher:
         self._shelf = FileShelf(directory / "messages", keep)
         self._known = {read_mail(record).message_id for record in self._shelf.all()}
         self._script: list[MailReply] = []
-        self._arrived = asyncio.Condition()
+        self._changed = asyncio.Condition()
         self._connections: set[_Connection] = set()
         self._server: asyncio.Server | None = None
         self._site: LoopbackSite | None = None
@@ -122,13 +122,18 @@ class MailCatcher:
 
     async def wait_for(self, count: int) -> tuple[CaughtMail, ...]:
         """Wait until at least `count` mails are kept; give them all, newest first. Bound it with asyncio.timeout."""
-        async with self._arrived:
-            await self._arrived.wait_for(lambda: len(self._shelf.all()) >= count)
+        async with self._changed:
+            await self._changed.wait_for(lambda: len(self._shelf.all()) >= count)
         return self.messages()
 
     def script(self, *replies: MailReply) -> None:
         """Add replies to the script; each stage plays its own in their order, then accepts again."""
         self._script.extend(reply for reply in replies for _ in range(reply.times))
+
+    async def script_played(self) -> None:
+        """Wait until the last scripted reply has been taken up; a stall goes on after that."""
+        async with self._changed:
+            await self._changed.wait_for(lambda: not self._script)
 
     def clear(self) -> None:
         """Forget every mail and the script."""
@@ -156,11 +161,14 @@ class MailCatcher:
         good = isinstance(data, LoginPassword) and (data.login, data.password) == (name.encode(), password.encode())
         return AuthResult(success=good, handled=False)
 
-    def _next_reply(self, stage: MailStage) -> MailReply | None:
+    async def _next_reply(self, stage: MailStage) -> MailReply | None:
         """Take the next scripted reply of a stage."""
         for index, reply in enumerate(self._script):
             if reply.stage is stage:
-                return self._script.pop(index)
+                del self._script[index]
+                async with self._changed:
+                    self._changed.notify_all()
+                return reply
         return None
 
     async def _play(self, stage: MailStage, connection: _Connection, reply: MailReply | None) -> str:
@@ -185,16 +193,16 @@ class MailCatcher:
         message_id = read_mail(Record("", facts, source)).message_id
         facts["repeat"] = bool(message_id) and message_id in self._known
         self._known.add(message_id)
-        async with self._arrived:
+        async with self._changed:
             self._shelf.put(facts, source)
-            self._arrived.notify_all()
+            self._changed.notify_all()
 
     # What aiosmtpd calls, by these names.
 
     async def handle_MAIL(  # noqa: N802
         self, server: _Connection, _session: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
-        answer = await self._play(MailStage.MAIL, server, self._next_reply(MailStage.MAIL))
+        answer = await self._play(MailStage.MAIL, server, await self._next_reply(MailStage.MAIL))
         if answer.startswith("2"):
             envelope.mail_from = address
             envelope.mail_options.extend(options)
@@ -203,14 +211,14 @@ class MailCatcher:
     async def handle_RCPT(  # noqa: N802
         self, server: _Connection, _session: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
-        answer = await self._play(MailStage.RCPT, server, self._next_reply(MailStage.RCPT))
+        answer = await self._play(MailStage.RCPT, server, await self._next_reply(MailStage.RCPT))
         if answer.startswith("2"):
             envelope.rcpt_tos.append(address)
             envelope.rcpt_options.extend(options)
         return answer
 
     async def handle_DATA(self, server: _Connection, _session: Session, envelope: Envelope) -> str:  # noqa: N802
-        reply = self._next_reply(MailStage.DATA)
+        reply = await self._next_reply(MailStage.DATA)
         if reply is None or reply.stored:
             await self._keep(envelope)
         return await self._play(MailStage.DATA, server, reply)

@@ -11,6 +11,7 @@ from processors.faust_worker import run_stage
 from rasid.stage import DeadLetter, Handled, Message, Outgoing, Stage
 from rasid.topics import Topic
 from runtime.file_settings import load_settings, secret_reader
+from runtime.http_health import Health
 
 NAME = os.environ.get("ECHO_NAME", "echo")
 ECHO = Stage(name=NAME, reads=Topic(f"{NAME}-in", "a number", "the number"), batch=50)
@@ -35,4 +36,5 @@ class Echo:
 
 
 if __name__ == "__main__":
-    run_stage(ECHO, Echo(), load_settings(os.environ), secret_reader(os.environ), int(os.environ["ECHO_HEALTH_PORT"]))
+    port = int(os.environ["ECHO_HEALTH_PORT"])
+    run_stage(ECHO, Echo(), load_settings(os.environ), secret_reader(os.environ), Health(NAME), port)

@@ -1,0 +1,30 @@
+"""`rasid`: the command line. Every group of commands is a file of its own."""
+
+from __future__ import annotations
+
+import typer
+
+from cli import service_commands, up_command
+from cli.entry import readable_errors
+
+__all__ = ["app", "main"]
+
+app = typer.Typer(
+    name="rasid",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Rasid (راصد) watches the news: feeds in, alerts out.",
+)
+service_commands.register(app)
+up_command.register(app)
+
+
+def main() -> None:
+    """The entry point of the console script."""
+    with readable_errors():
+        app()
+
+
+if __name__ == "__main__":
+    main()

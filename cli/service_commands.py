@@ -1,0 +1,135 @@
+"""The commands that run one service each: produce, tag, story, plan, dispatch, web; and the topics they need.
+
+Each builds its objects from the settings and runs until SIGTERM or Ctrl-C.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from cli.entry import Entry, begin, begin_service, stop_signal, utc_now
+
+__all__ = ["register"]
+
+Config = Annotated[
+    Path | None, typer.Option("--config", "-c", help="Settings file; else RASID_CONFIG, else ./rasid.yaml.")
+]
+
+
+def produce(config: Config = None) -> None:
+    """Poll the feeds and publish new articles to Kafka."""
+    from cli.feed_commands import run_producer
+
+    entry = begin_service("produce", config)
+    asyncio.run(run_producer(entry))
+
+
+def tag(config: Config = None) -> None:
+    """Find actors and topics in articles, and index what matches."""
+    from processors.faust_tag import TAG, TagHandler
+    from processors.faust_worker import run_stage
+    from processors.file_watchlists import live_watchlists
+    from runtime.http_health import Health
+    from search.elasticsearch_client import connect
+
+    entry = begin_service("tag", config)
+    settings, health = entry.settings, Health("tag")
+    handler = TagHandler(
+        live_watchlists(Path(settings.paths.watchlists), utc_now),
+        lambda: connect(settings.elasticsearch, entry.secrets),
+        utc_now,
+        health,
+        prefix=settings.elasticsearch.prefix,
+        index_all=settings.index_all,
+    )
+    run_stage(TAG, handler, settings, entry.secrets, health, entry.port)
+
+
+def story(config: Config = None) -> None:
+    """Group tagged articles into stories."""
+    from processors.faust_story import STORY, StoryHandler
+    from processors.faust_worker import run_stage
+    from runtime.http_health import Health
+    from search.elasticsearch_client import connect
+
+    entry = begin_service("story", config)
+    settings, health = entry.settings, Health("story")
+    handler = StoryHandler(
+        lambda: connect(settings.elasticsearch, entry.secrets), utc_now, health, prefix=settings.elasticsearch.prefix
+    )
+    run_stage(STORY, handler, settings, entry.secrets, health, entry.port)
+
+
+def plan(config: Config = None) -> None:
+    """Decide who is told of a story, and why."""
+    from alerts.faust_plan import PLAN, PlanHandler
+    from alerts.file_subscriptions import live_subscriptions
+    from processors.faust_worker import run_stage
+    from runtime.http_health import Health
+    from search.elasticsearch_client import connect
+
+    entry = begin_service("plan", config)
+    settings, health = entry.settings, Health("plan")
+    handler = PlanHandler(
+        live_subscriptions(Path(settings.paths.subscriptions)),
+        lambda: connect(settings.elasticsearch, entry.secrets),
+        utc_now,
+        health,
+        prefix=settings.elasticsearch.prefix,
+    )
+    run_stage(PLAN, handler, settings, entry.secrets, health, entry.port)
+
+
+def dispatch(config: Config = None) -> None:
+    """Send mails and webhooks, and try again."""
+    entry = begin_service("dispatch", config)
+    asyncio.run(_dispatch(entry))
+
+
+async def _dispatch(entry: Entry) -> None:
+    from alerts.file_subscriptions import live_subscriptions
+    from alerts.kafka_dispatch import run_dispatcher
+    from runtime.http_health import Health, HealthServer
+    from search.elasticsearch_client import connect
+    from search.ledger import ElasticsearchLedger
+
+    settings, health = entry.settings, Health("dispatch")
+    subscriptions = live_subscriptions(Path(settings.paths.subscriptions))
+    server = HealthServer(health, settings.serve.bind, entry.port)
+    client = connect(settings.elasticsearch, entry.secrets)
+    stop = stop_signal()
+    await server.start()
+    subscriptions.start()
+    try:
+        await run_dispatcher(
+            settings,
+            entry.secrets,
+            lambda: subscriptions.value,
+            ElasticsearchLedger(client, settings.elasticsearch.prefix),
+            now=utc_now,
+            health=health,
+            stop=stop,
+        )
+    finally:
+        await subscriptions.stop()
+        await client.close()
+        await server.stop()
+
+
+def topics(config: Config = None) -> None:
+    """Create the Kafka topics that are missing."""
+    from runtime.kafka_topics import create_topics
+
+    entry = begin(config)
+    created = create_topics(entry.settings.kafka, entry.secrets)
+    typer.echo(f"Created {', '.join(created)}." if created else "All topics are there.")
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the commands."""
+    for command in (produce, tag, story, plan, dispatch, topics):
+        app.command()(command)
