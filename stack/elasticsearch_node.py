@@ -219,8 +219,9 @@ class ElasticsearchNode:
 
     async def _until_it_answers(self, child: ChildProcess) -> None:
         deadline = time.monotonic() + self.options.start_timeout
-        auth = aiohttp.BasicAuth("elastic", self.options.password) if self.options.password else None
-        async with aiohttp.ClientSession(auth=auth, timeout=aiohttp.ClientTimeout(total=10)) as session:
+        password = self.options.password
+        headers = {"Authorization": aiohttp.encode_basic_auth("elastic", password)} if password else {}
+        async with aiohttp.ClientSession(headers=headers, timeout=aiohttp.ClientTimeout(total=10)) as session:
             while not await _is_ready(session, self.url):
                 if not child.running:
                     raise LocalStackError(

@@ -49,7 +49,7 @@ async def run_as_ordinary_user(
     unreachable = [path for path in needed if not await _works("test", "-r", str(path), identity=identity)]
     if not unreachable:
         return RunAs(identity=identity)
-    name = pwd.getpwuid(identity.user).pw_name
+    name = _name_of(identity)
     raise LocalStackError(
         "Elasticsearch refuses to run as root, and this system allows no user namespaces, so it would run as the user "
         f"{name}, who cannot read {', '.join(str(path) for path in unreachable)}. Start as an ordinary user, or put "
@@ -90,3 +90,10 @@ async def _works(*command: str, identity: UserIdentity | None = None) -> bool:
         extra_groups=[] if identity else None,
     )
     return await process.wait() == 0
+
+
+def _name_of(identity: UserIdentity) -> str:
+    try:
+        return pwd.getpwuid(identity.user).pw_name
+    except KeyError:  # A number without a name, as in many containers.
+        return str(identity.user)
