@@ -19,6 +19,7 @@ import asyncio
 import hashlib
 import signal
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from email.utils import format_datetime, parsedate_to_datetime
@@ -66,6 +67,7 @@ class Newsroom:
         self._first_polls: dict[str, datetime] = {}
         self._released: dict[str, datetime] = {} if state is None else load_released(state)
         self._by_hand: dict[str, datetime] = {}
+        self._polls: Counter[str] = Counter()
         self._runner: web.AppRunner | None = None
 
     @property
@@ -76,6 +78,10 @@ class Newsroom:
     def feed_url(self, outlet_id: str) -> str:
         """Return the address of an outlet's feed."""
         return self.url + feed_path(self._outlets[outlet_id])
+
+    def polls(self, outlet_id: str) -> int:
+        """How often the outlet's feed has been asked for, since this object was made."""
+        return self._polls[outlet_id]
 
     def publish(self, article: NewsroomArticle) -> None:
         """Release an article, or a revision of one, now and whatever its `released_after` says.
@@ -150,6 +156,7 @@ class Newsroom:
         if request.match_info["feed"] != outlet.format.value:
             raise web.HTTPNotFound(text=f"The feed of this outlet is {feed_path(outlet)}.\n")
         self._first_polls.setdefault(outlet.id, self._now())
+        self._polls[outlet.id] += 1
         shown = self._shown(outlet)
         updated = max((entry.updated for entry in shown), default=self._opened).replace(microsecond=0)
         body = write_feed(outlet, shown, self.url, updated)
