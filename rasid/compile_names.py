@@ -13,7 +13,17 @@ from os.path import commonprefix
 from rasid.language import LanguageRules, rules_of, script_of
 from rasid.language.rules import Stem, Variant
 from rasid.name import Name
-from rasid.name_form import AttachedForm, BentForm, Form, OpenForm, Signature, UnspacedForm, WholeForm, Word
+from rasid.name_form import (
+    ANY_WRITING,
+    AttachedForm,
+    BentForm,
+    Form,
+    OpenForm,
+    Signature,
+    UnspacedForm,
+    WholeForm,
+    Word,
+)
 from rasid.phrase_scanner import PhraseScanner
 from rasid.respelled_names import RespelledName, RespelledNames
 from rasid.text import PLAIN, fold, is_unspaced, normalise
@@ -22,7 +32,8 @@ __all__ = ["CompiledNames", "compile_names", "rules_for"]
 
 _SHORTEST_ACRONYM_SPELLED_AS_A_WORD = 4  # "Nato", but never "Us".
 _SHORTEST_ANCHOR = 2
-_MOST_CLOSED_FORMS = 3
+_LONGEST_WITH_ACCENTS = 4
+_SHORTEST_WITHOUT_STOP = 3  # letters and a space: a name of two letters that is listed with its full stop needs it.
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +44,7 @@ class CompiledNames:
     singles: tuple[int, ...]  # by pattern: the name, or -1 when `forms` has to be asked.
     forms: tuple[tuple[Form, ...], ...]
     respelled: RespelledNames | None
+    joined_suffixes: frozenset[str]
 
 
 class _Patterns:
@@ -46,21 +58,18 @@ class _Patterns:
     def add(self, pattern: str, form: Form) -> None:
         self.forms.setdefault(pattern, []).append(form)
 
-    def compile(self) -> CompiledNames:
+    def compile(self, joined_suffixes: frozenset[str]) -> CompiledNames:
         singles = tuple(_single(forms) for forms in self.forms.values())
         forms = tuple(
             () if single >= 0 else tuple(forms) for single, forms in zip(singles, self.forms.values(), strict=True)
         )
         respelled = RespelledNames(self.respelled, self.listed) if self.respelled else None
-        return CompiledNames(PhraseScanner(tuple(self.forms)), singles, forms, respelled)
-
-
-_ANY_WRITING = Signature()
+        return CompiledNames(PhraseScanner(tuple(self.forms)), singles, forms, respelled, joined_suffixes)
 
 
 def _single(forms: list[Form]) -> int:
     form = forms[0]
-    if len(forms) == 1 and isinstance(form, WholeForm) and form.signature == _ANY_WRITING and not form.rule:
+    if len(forms) == 1 and isinstance(form, WholeForm) and form.signature == ANY_WRITING and not form.rule:
         return form.name
     return -1
 
@@ -73,7 +82,7 @@ def compile_names(names: Sequence[Name], language: str) -> CompiledNames:
             _add_whole(patterns, index, name, PLAIN, Variant(name.text, ""))
         else:
             _add(patterns, index, name, language)
-    return patterns.compile()
+    return patterns.compile(rules_of(language).joined_suffixes)
 
 
 def rules_for(name: Name, language: str) -> LanguageRules:
@@ -107,8 +116,9 @@ def _add(patterns: _Patterns, index: int, name: Name, language: str) -> None:
         variants += [variant for variant in rules.variants(name.text) if fold(variant.text) not in patterns.listed]
     for variant in variants:
         if rules.attach is not None:
+            signature = _signature(name, variant.text, "")
             for attached in rules.attach(variant.text):
-                patterns.add(f"{attached.text} ", AttachedForm(index, attached, variant.rule))
+                patterns.add(f"{attached.text} ", AttachedForm(index, attached, signature, variant.rule))
                 if rules.respells and not variant.rule:
                     patterns.respelled.append(RespelledName(index, tuple(attached.text.split(" ")), attached))
         elif rules.stems is not None:
@@ -132,11 +142,14 @@ def _add_bent(patterns: _Patterns, index: int, name: Name, rules: LanguageRules,
     assert rules.stems is not None
     written = variant.text
     words: list[Word] = []
-    for word, capitals in _words(written):
-        words.append(Word(rules.stems(word), capitals))
+    parts = _words(written)
+    for word, capitals in parts:
+        stems = rules.stems(word)
+        accents = _accents(word)[: min(len(stem.text) for stem in stems)] if len(parts) == 1 else b""
+        words.append(Word(stems, Signature(capitals=capitals, accents=accents) if capitals or accents else ANY_WRITING))
     shared = [commonprefix([stem.text for stem in word.stems]) for word in words]
     anchor = max(range(len(words)), key=lambda place: len(shared[place]))
-    form = BentForm(index, tuple(words), anchor, any(word.capitals for word in words))
+    form = BentForm(index, tuple(words), anchor)
     if len(shared[anchor]) >= _SHORTEST_ANCHOR:
         patterns.add(f" {shared[anchor]}", form)
         return
@@ -176,15 +189,32 @@ def _signature(name: Name, written: str, language: str) -> Signature:
     if name.exact_case:
         return Signature(exact=" ".join(written.split()), exact_case=True)
     if language == PLAIN:
-        return _ANY_WRITING
+        return ANY_WRITING
     if name.strict:
         return Signature(exact=fold(written, PLAIN).join("  "))
     capitals: list[int] = []
     start = 0
-    for word, places in _words(written):
+    words = _words(written)
+    for word, places in words:
         capitals += [start + place for place in places]
         start += len(fold(word)) + 1
-    return Signature(capitals=tuple(capitals))
+    accents = _accents(words[0][0]) if len(words) == 1 else b""
+    stop = (
+        written.rstrip()[-1:]
+        if len(words) == 1 and start <= _SHORTEST_WITHOUT_STOP and written.rstrip().endswith(".")
+        else ""
+    )
+    if not capitals and not accents and not stop:
+        return ANY_WRITING
+    return Signature(capitals=tuple(capitals), accents=accents, stop=stop)
+
+
+def _accents(word: str) -> bytes:
+    """Where a short word must have its accents (Sen and Şen are two words); b"" for longer ones."""
+    normal = normalise(word, "")
+    return (
+        normal.accents[1:-1] if len(normal.folded) <= _LONGEST_WITH_ACCENTS + 2 and normal.folded[1] < "\u0400" else b""
+    )
 
 
 def _no_word_around(folded: str, start: int, end: int) -> bool:

@@ -52,9 +52,7 @@ class Scan:
         return self._hits
 
     def _make_hits(self) -> Iterable[Hit]:
-        concepts = [name.concept for name in self._names] if False else None
         names = self._names
-        del concepts
         open_spans: list[tuple[int, int, str]] = []
         seen: set[tuple[int, int, int]] = set()
         for start, end, name, rule in sorted(self.places, key=_reading_order):
@@ -74,6 +72,20 @@ class Scan:
 def _reading_order(place: Place) -> tuple[int, int, int, int]:
     start, end, name, rule = place
     return start, -end, name, len(rule)
+
+
+_JOINER = "\u200c"
+
+
+def _may_join(text: NormalText, start: int, end: int, suffixes: frozenset[str]) -> bool:
+    """Whether what a zero-width non-joiner ties to a find is a suffix, and does not make another word of it."""
+    first, last = text.original_span(start, end)
+    original = text.original
+    if original[first - 1 : first] == _JOINER:
+        return False
+    if original[last : last + 1] != _JOINER:
+        return True
+    return text.folded[end + 1 : text.folded.index(" ", end + 1)] in suffixes
 
 
 class NameFinder:
@@ -112,6 +124,8 @@ class NameFinder:
                 place = form.place(normal, start, end)
                 if place is not None:
                     places.append(place)
+        if compiled.joined_suffixes and _JOINER in text:
+            places = [place for place in places if _may_join(normal, place[0], place[1], compiled.joined_suffixes)]
         if compiled.respelled is not None:
             places += compiled.respelled.places(normal)
         return Scan(normal, places, self.names)

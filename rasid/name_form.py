@@ -12,7 +12,17 @@ from dataclasses import dataclass
 from rasid.language.rules import Attached, Stem
 from rasid.text import PLAIN, NormalText, normalise
 
-__all__ = ["AttachedForm", "BentForm", "Form", "OpenForm", "Signature", "UnspacedForm", "WholeForm", "Word"]
+__all__ = [
+    "ANY_WRITING",
+    "AttachedForm",
+    "BentForm",
+    "Form",
+    "OpenForm",
+    "Signature",
+    "UnspacedForm",
+    "WholeForm",
+    "Word",
+]
 
 Place = tuple[int, int, int, str]
 """Start and end in the folded text, index of the name, rule."""
@@ -27,6 +37,8 @@ class Signature:
     capitals: tuple[int, ...] = ()  # letters that must be capitals.
     exact: str = ""  # what the original must be, folded by case only; "" when any folding will do.
     exact_case: bool = False
+    accents: bytes = b""  # where the accents must stand; b"" when writers may leave them out or put them in.
+    stop: str = ""  # what must stand right after the name: the full stop of a short abbreviation.
 
     def holds(self, text: NormalText, start: int, end: int) -> bool:
         if self.capitals:
@@ -34,6 +46,12 @@ class Signature:
             for offset in self.capitals:
                 if cases[start + offset] == 1:
                     return False
+        if self.accents and text.accents[start : start + len(self.accents)] != self.accents:
+            return False
+        if self.stop:
+            last = text.original_span(start, end)[1]
+            if not text.original.startswith(self.stop, last):
+                return False
         if self.exact:
             first, last = text.original_span(start, end)
             found = text.original[first:last]
@@ -41,6 +59,9 @@ class Signature:
                 return " ".join(found.split()) == self.exact
             return normalise(found, PLAIN).folded == self.exact
         return True
+
+
+ANY_WRITING = Signature()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +98,7 @@ class AttachedForm:
 
     name: int
     attached: Attached
+    signature: Signature
     rule: str
 
     def place(self, text: NormalText, start: int, end: int) -> Place | None:
@@ -96,6 +118,8 @@ class AttachedForm:
             return None
         if attached.article:
             start = max(first, start - len(attached.article))
+        if not self.signature.holds(text, start, end):
+            return None
         if attached.alike is not None:
             begin, last = text.original_span(start, end)
             if not attached.alike(text.original[begin:last]):
@@ -108,18 +132,17 @@ class Word:
     """One word of a name: what it may look like and how it must be written."""
 
     stems: tuple[Stem, ...]
-    capitals: tuple[int, ...]
+    signature: Signature
 
-    def rule(self, folded: str, cases: bytes | None, start: int, end: int) -> str | None:
+    def rule(self, text: NormalText, start: int, end: int) -> str | None:
         """The rule by which folded[start:end] is this word, None when it is not."""
+        folded = text.folded
         for stem in self.stems:
             if folded.startswith(stem.text, start, end):
                 rule = stem.endings.get(folded[start + len(stem.text) : end])
                 if rule is None:
                     continue
-                if cases is not None and any(cases[start + offset] == 1 for offset in self.capitals):
-                    return None
-                return rule
+                return rule if self.signature is ANY_WRITING or self.signature.holds(text, start, end) else None
         return None
 
 
@@ -130,22 +153,20 @@ class BentForm:
     name: int
     words: tuple[Word, ...]
     anchor: int  # which word the pattern belongs to.
-    cased: bool
 
     def place(self, text: NormalText, start: int, end: int) -> Place | None:
         folded = text.folded
-        cases = text.cases if self.cased else None
         words = self.words
         start += 1
         last = folded.find(" ", end - 1)
-        rule = words[self.anchor].rule(folded, cases, start, last)
+        rule = words[self.anchor].rule(text, start, last)
         if rule is None:
             return None
         for word in words[self.anchor + 1 :]:
             begin, last = last + 1, folded.find(" ", last + 1)
             if last < 0:
                 return None
-            more = word.rule(folded, cases, begin, last)
+            more = word.rule(text, begin, last)
             if more is None:
                 return None
             rule = rule or more
@@ -154,7 +175,7 @@ class BentForm:
             if stop <= 0:
                 return None
             start = folded.rfind(" ", 0, stop) + 1
-            more = word.rule(folded, cases, start, stop)
+            more = word.rule(text, start, stop)
             if more is None:
                 return None
             rule = more or rule

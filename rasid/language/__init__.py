@@ -8,6 +8,25 @@ from __future__ import annotations
 import unicodedata
 from functools import cache
 
+from rasid.language import (
+    arabic,
+    bulgarian,
+    chinese,
+    czech,
+    dutch,
+    english,
+    finnish,
+    french,
+    german,
+    japanese,
+    persian,
+    polish,
+    russian,
+    spanish,
+    thai,
+    turkish,
+    ukrainian,
+)
 from rasid.language.rules import LanguageRules
 
 __all__ = ["LanguageRules", "rules_of", "script_of"]
@@ -19,9 +38,25 @@ _UNSPACED_NAMES = ("CJK", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANM
 @cache
 def rules_of(language: str) -> LanguageRules:
     """The rules of a language by its primary BCP 47 subtag; no rules for one we do not know."""
-    from rasid.language import arabic, bulgarian, finnish, german, polish, russian
-
-    known = (arabic, bulgarian, finnish, german, polish, russian)
+    known = (
+        arabic,
+        bulgarian,
+        chinese,
+        czech,
+        dutch,
+        english,
+        finnish,
+        french,
+        german,
+        japanese,
+        persian,
+        polish,
+        russian,
+        spanish,
+        thai,
+        turkish,
+        ukrainian,
+    )
     return {module.RULES.language: module.RULES for module in known}.get(language, _NO_RULES)
 
 

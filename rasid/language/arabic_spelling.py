@@ -25,6 +25,7 @@ _DERIVING: Final = ("ا", "ت", "م", "ي", "ن", "س")  # what Arabic builds wo
 _SOFT_G: Final = frozenset("غج")
 _NATIVE_ENDINGS: Final = ("ون", "ين", "ات", "ه")
 _ARTICLE: Final = "ال"
+_SEATS: Final = str.maketrans("ؤئ", "وي", "ء")  # راؤول and رأوول.
 
 
 def skeleton(word: str) -> str:
@@ -87,7 +88,7 @@ def respelling(listed: str, found: str, *, alone: bool) -> str | None:
     changes = [f"{other} for {one}" for one, other in dict.fromkeys(sounds)] + vowels
     if len(changes) > (2 if len(consonants) > 4 or not alone else 1):
         return None
-    return f"spelling, {', '.join(changes)}"
+    return f"spelling, {', '.join(changes) or 'hamza'}"
 
 
 def _looks_foreign(listed: str, found: str, consonants: int) -> bool:
@@ -102,6 +103,7 @@ def _vowel_changes(listed: str, gaps: list[str], other_gaps: list[str]) -> list[
     if gaps[0] != other_gaps[0] or gaps[-1] != other_gaps[-1]:
         return None
     changes: list[str] = []
+    gaps, other_gaps = [gap.translate(_SEATS) for gap in gaps], [gap.translate(_SEATS) for gap in other_gaps]
     place = 1
     while place < len(gaps) - 1:
         one, other = gaps[place], other_gaps[place]

@@ -25,11 +25,11 @@ def read_paradigms(table: str) -> Paradigms:
     for line in table.strip().splitlines():
         listed, _, forms = line.partition(":")
         for ending in listed.replace(" ", "").split(","):
-            own = "" if ending == "-" else ending
+            own = "" if ending == "-" else fold(ending)
             others = ["" if form == "-" else form for form in forms.split()]
             if others and others[0].startswith("+"):  # added to the listed word, nothing cut.
                 others = [own + form.removeprefix("+") for form in others]
-            endings = {form: f"ending -{form}" if form else "no ending" for form in others}
+            endings = {fold(form) if form else "": f"ending -{form}" if form else "no ending" for form in others}
             paradigms[own] = MappingProxyType({**endings, own: ""})
     return MappingProxyType(paradigms)
 
@@ -42,7 +42,13 @@ def is_acronym(word: str) -> bool:
 _NONE: Paradigms = MappingProxyType({})
 
 
-def bend_by(paradigms: Paradigms, script: str, shortest_stem: int = 2, irregular: Paradigms = _NONE) -> Callable[[str], tuple[Stem, ...]]:
+def bend_by(
+    paradigms: Paradigms,
+    script: str,
+    shortest_stem: int = 2,
+    irregular: Paradigms = _NONE,
+    bends_acronyms: bool = False,
+) -> Callable[[str], tuple[Stem, ...]]:
     """The function that bends a word by a table. Words of another script and acronyms stay as listed."""
     longest = max(map(len, paradigms))
     first, last = {"Latin": ("A", "\u024f"), "Cyrillic": ("\u0400", "\u04ff")}[script]
@@ -50,7 +56,9 @@ def bend_by(paradigms: Paradigms, script: str, shortest_stem: int = 2, irregular
     @cache
     def stems(word: str) -> tuple[Stem, ...]:
         folded = fold(word)
-        if is_acronym(word) or not all(first <= letter <= last for letter in word if letter.isalpha()):
+        if (is_acronym(word) and not bends_acronyms) or not all(
+            first <= letter <= last for letter in word if letter.isalpha()
+        ):
             return (Stem(folded, NOTHING_ATTACHED),)
         if folded in irregular:
             return (Stem("", irregular[folded]),)
@@ -63,4 +71,3 @@ def bend_by(paradigms: Paradigms, script: str, shortest_stem: int = 2, irregular
         return (Stem(folded, NOTHING_ATTACHED),)
 
     return stems
-
