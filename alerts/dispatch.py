@@ -194,8 +194,13 @@ class Dispatcher:
             return
         if await self._held(delivery, version, endpoint, standing, queue, now):
             return
+        if delivery.subscription and not delivery.body:
+            latest = await self._gathering.latest_digest(delivery, endpoint)
+            if latest.id != delivery.id:
+                self.offer(DeliveryHint(delivery=latest.id, endpoint=latest.endpoint, due=latest.due))
+                return
         message = await self._gathering.frozen(standing.notification)
-        if not message.entries and message.reason is Reason.DIGEST and not message.detail:
+        if not message.entries and message.reason is Reason.DIGEST and not message.send_empty:
             await self._close(delivery, version, NotSent.EMPTY)
             return
         await self._send(delivery, version, endpoint, message, queue)

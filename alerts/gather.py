@@ -78,7 +78,19 @@ class Gathering:
         raise Unavailable(f"{message.id} is written by others again and again")
 
     async def _filled(self, digest: Notification) -> Notification:
-        found = [stored.value for stored in await self._ledger.find(DigestMatch, {"digest": digest.id}, most=5000)]
+        missed = [one.value for one in await self._ledger.find(Delivery, {"into": digest.id}, most=500)]
+        covers = tuple(dict.fromkeys(one.notification for one in missed))
+        known = [one.value for one in (await self._ledger.get(covers)).values()]
+        # Closed first: what a planner adds to them from now on goes to a later digest, and is not in this one too.
+        earlier = [await self.frozen(one) for one in known if isinstance(one, Notification)]
+        closed = {match for one in earlier for match in one.members}
+        wanted = [digest.id, *covers]
+        found = [
+            one.value
+            for one in await self._ledger.find(DigestMatch, {"digest": wanted}, most=5000)
+            if one.value.digest == digest.id or one.value.id in closed
+        ]
+        starts = [one.starts for one in (digest, *earlier) if one.starts is not None]
         entries = in_order(match.entry for match in found)
         level = max((entry.story.level for entry in entries), key=lambda one: one.rank, default=Level.INFO)
         return replace(
@@ -87,7 +99,39 @@ class Gathering:
             total=len(entries),
             level=level,
             members=tuple(match.id for match in found),
+            covers=covers,
+            starts=min(starts, default=digest.starts),
         )
+
+    async def latest_digest(self, delivery: Delivery, endpoint: Endpoint) -> Delivery:
+        """Of all digests of one subscription that are due at once (we were down) the last, which takes the others in.
+
+        The others are marked before the last one is frozen, so a crash between leaves nothing out. A digest that went
+        out by another endpoint already, and is not in the last one, stays by itself.
+        """
+        terms = {
+            "endpoint": endpoint.id,
+            "state": DeliveryState.PENDING.value,
+            "subscription": delivery.subscription,
+        }
+        found = await self._ledger.find(Delivery, terms, most=500)
+        due = sorted((one for one in found if one.value.due <= self._now()), key=lambda one: one.value.due)
+        if len(due) < 2:
+            return delivery
+        last = due[-1].value
+        messages = await self._ledger.get(one.value.notification for one in due)
+        target = messages[last.notification].value
+        assert isinstance(target, Notification)
+        stays: list[Delivery] = []
+        for stored in due[:-1]:
+            own = messages.get(stored.value.notification)
+            open_still = own is not None and isinstance(own.value, Notification) and not own.value.frozen
+            if (open_still and not target.frozen) or stored.value.notification in target.covers:
+                done = replace(stored.value, state=DeliveryState.MERGED, into=target.id)
+                await self._ledger.replace(done, stored.version)
+            else:
+                stays.append(stored.value)
+        return next((one for one in stays if one.id == delivery.id), last)
 
     async def gather(self, delivery: Delivery, endpoint: Endpoint) -> Delivery | None:
         """One delivery in place of all that waited with this one; None when it waited alone."""

@@ -7,6 +7,7 @@ the deliveries also on a replay, so that their hints go out again (a hint twice 
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
@@ -24,6 +25,7 @@ from rasid.alert_plan import (
     merge_entries,
     merged,
     notification,
+    postponed,
     thread_id,
 )
 from rasid.errors import Unavailable
@@ -43,7 +45,7 @@ from rasid.subscription import Subscriptions
 from rasid.wire import encode
 from search.ledger import Ledger, Stored
 
-__all__ = ["hint", "plan"]
+__all__ = ["hint", "plan", "plan_all"]
 
 _TRIES = 8  # how often two writers may get in each other's way before the change is left for a replay.
 
@@ -94,6 +96,31 @@ async def plan(
     return tuple(decisions), tuple(made)
 
 
+async def plan_all(
+    changes: Iterable[StoryChange], subscriptions: Subscriptions, ledger: Ledger, now: datetime, *, at_once: int = 16
+) -> tuple[tuple[Decision, ...], tuple[Delivery, ...]]:
+    """Plans a batch: the changes of one story in their order, different stories at the same time.
+
+    Raises:
+        Unavailable: the ledger cannot be reached; planning the same batch again completes it.
+    """
+    by_story: dict[str, list[StoryChange]] = {}
+    for change in changes:
+        by_story.setdefault(change.story.id, []).append(change)
+    slots = asyncio.Semaphore(at_once)
+
+    async def one_story(own: list[StoryChange]) -> list[tuple[tuple[Decision, ...], tuple[Delivery, ...]]]:
+        async with slots:
+            return [await plan(change, subscriptions, ledger, now) for change in own]
+
+    results = await asyncio.gather(*(one_story(own) for own in by_story.values()))
+    planned = [pair for result in results for pair in result]
+    return (
+        tuple(decision for decisions, _ in planned for decision in decisions),
+        tuple(delivery for _, deliveries in planned for delivery in deliveries),
+    )
+
+
 def _thread(stored: Stored[LedgerValue] | None) -> Thread | None:
     return stored.value if stored is not None and isinstance(stored.value, Thread) else None
 
@@ -135,7 +162,7 @@ async def _carry_out(
     made = [delivery for message in messages for delivery in _deliveries(message, subscriptions)]
     if messages:
         await ledger.create([*messages, *made])
-    await _note_matches(digest_matches(decision, change), ledger)
+    decision = await _into_digests(interest, decision, change, subscriptions, ledger, made)
     if decision.verdict is Verdict.MERGE:
         await _hasten(decision, made, ledger)
     await _join(decision, change, ledger)
@@ -178,6 +205,43 @@ async def _decide_again(
     if await ledger.replace(again, stored.version) is None:
         raise Unavailable(f"{decision.id} was changed by another planner")
     return again
+
+
+async def _into_digests(
+    interest: Interest,
+    decision: Decision,
+    change: StoryChange,
+    subscriptions: Subscriptions,
+    ledger: Ledger,
+    made: list[Delivery],
+) -> Decision:
+    """Writes what the digests will list. A digest that was closed meanwhile without it leaves it to the next one."""
+    for _ in range(_TRIES):
+        matches = digest_matches(decision, change)
+        await _note_matches(matches, ledger)
+        found = await ledger.get(match.digest for match in matches)
+        closed = {
+            match.digest
+            for match in matches
+            if match.digest in found and _closed_without(found[match.digest].value, match.id)
+        }
+        if not closed:
+            return decision
+        again = postponed(decision, interest, closed, change)
+        if again == decision:
+            return decision  # The route is gone from the files: nothing is left to do.
+        recorded = (await ledger.get([decision.id]))[decision.id]
+        await ledger.replace(again, recorded.version)
+        decision = again
+        messages = digest_notifications(decision)
+        later = [one for message in messages for one in _deliveries(message, subscriptions)]
+        await ledger.create([*messages, *later])
+        made.extend(later)
+    raise Unavailable(f"{decision.id}: its digests close faster than it can join one")
+
+
+def _closed_without(value: LedgerValue, match: str) -> bool:
+    return isinstance(value, Notification) and value.frozen and match not in value.members
 
 
 async def _note_matches(matches: Iterable[DigestMatch], ledger: Ledger) -> None:

@@ -161,8 +161,8 @@ def _head(notification: Notification, words: Phrases, zone: ZoneInfo) -> str:
             "window", start=words.moment(notification.starts, zone), end=words.zoned(notification.ends, zone)
         )
         head = f"{head}: {window}"
-    if notification.windows > 1:
-        head += words["comma"] + words.say("windows", n=notification.windows)
+    if notification.covers:
+        head += words["comma"] + words.say("windows", n=len(notification.covers) + 1)
     return head
 
 

@@ -8,7 +8,7 @@ the thread) is made by functions of the decision alone, so that a replay makes t
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -53,6 +53,7 @@ __all__ = [
     "joined",
     "merged",
     "notification",
+    "postponed",
     "thread_id",
 ]
 
@@ -351,6 +352,18 @@ def _escalations(interest: Interest, level: Level, source: str, due: datetime) -
     return tuple(found.values())
 
 
+def postponed(decision: Decision, interest: Interest, closed: Collection[str], change: StoryChange) -> Decision:
+    """The decision with the digests that are closed already (their notification ids) put off to the window after."""
+    digests: list[DigestDecision] = []
+    for digest in decision.digests:
+        if digest.notification not in closed:
+            digests.append(digest)
+            continue
+        own = tuple(pair for pair in interest.digests if pair[0].id == digest.subscription)
+        digests += _digests(replace(interest, digests=own), change, digest.ends)
+    return replace(decision, digests=tuple(digests))
+
+
 def _digests(interest: Interest, change: StoryChange, now: datetime) -> tuple[DigestDecision, ...]:
     """One digest for each subscription with such a route: the window of the moment we saw the article, or, when that
     one is over by now, the window that is open now; so a match is in exactly one window.
@@ -371,6 +384,7 @@ def _digests(interest: Interest, change: StoryChange, now: datetime) -> tuple[Di
                 starts=window.starts,
                 ends=window.ends,
                 max_stories=route.max_stories,
+                send_empty=route.send_empty,
             )
     return tuple(found.values())
 
@@ -563,6 +577,7 @@ def deliveries(message: Notification, recipient: Recipient) -> tuple[Delivery, .
             due=message.due,
             created=message.created,
             story=message.story,
+            subscription=message.subscription if message.reason is Reason.DIGEST else "",
             sequence=message.sequence,
             thin=endpoint.webhook.thin if endpoint.webhook is not None else False,
             unless_acknowledged=message.escalated_from,
@@ -586,6 +601,7 @@ def digest_notifications(decision: Decision) -> tuple[Notification, ...]:
             ends=digest.ends,
             subscription=digest.subscription,
             max_stories=digest.max_stories,
+            send_empty=digest.send_empty,
         )
         for digest in decision.digests
     )

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 __all__ = ["WEEKDAYS", "QuietHours", "Window", "boundaries", "quiet_until", "window_of"]
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_LONGEST_GAP_DAYS = 9  # A weekly boundary is at most a week away, and a zone may skip a whole day (Samoa 2011).
+_DAYS_OF_ONE, _DAYS_OF_SOME = 3, 9  # A boundary is a day or a week away, and a zone may skip a day (Samoa 2011).
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +45,13 @@ def _instant(day: date, wall: time, zone: ZoneInfo) -> datetime:
 
 
 def boundaries(at: Iterable[time], days: Iterable[str], zone: ZoneInfo, around: datetime) -> tuple[datetime, ...]:
-    """The boundaries from nine days before to nine days after this instant, in order, each once."""
+    """The boundaries around this instant, in order, each once: at least the one before and the one after it."""
     wanted = frozenset(days) or frozenset(WEEKDAYS)
     today = around.astimezone(zone).date()
     found: set[datetime] = set()
     times = tuple(at)
-    for offset in range(-_LONGEST_GAP_DAYS, _LONGEST_GAP_DAYS + 1):
+    reach = _DAYS_OF_ONE if len(wanted) == len(WEEKDAYS) else _DAYS_OF_SOME
+    for offset in range(-reach, reach + 1):
         day = today + timedelta(days=offset)
         if WEEKDAYS[day.weekday()] in wanted:
             found.update(_instant(day, wall, zone) for wall in times)

@@ -222,6 +222,7 @@ class DigestDecision:
     starts: datetime
     ends: datetime
     max_stories: int = 25
+    send_empty: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -282,7 +283,8 @@ class Notification:
     subscription: str = ""  # of a digest or escalation.
     total: int = 0  # stories in the whole set, of which `entries` may be the first.
     max_stories: int = 25
-    windows: int = 1  # how many digest windows it covers.
+    send_empty: bool = False  # of a digest: also when nothing matched.
+    covers: tuple[str, ...] = ()  # further digests of missed windows that this one holds.
     escalates: str = ""  # the notification nobody acknowledged.
     escalated_from: str = ""  # the recipient whose acknowledgement cancels it.
     members: tuple[str, ...] = ()  # of a digest the matches, of a roll-up the deliveries that are in it.
@@ -327,6 +329,7 @@ class Delivery:
     due: datetime
     created: datetime
     story: str = ""
+    subscription: str = ""  # of a digest.
     sequence: int = 0
     hold: str = ""  # a NotSent: why it waits to go out together with others.
     code: str = ""  # a NotSent, of a suppressed one; else why it is where it is.

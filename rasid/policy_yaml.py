@@ -1,0 +1,205 @@
+"""The rhythm of alerts in subscriptions/*.yaml: `defaults`, `group`, `update_on`, rate limits; times, days and zones.
+
+Read by `subscription_yaml` and `recipient_yaml`; a mistake goes into their `Reading`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, time, timedelta
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
+
+from rasid.digest import WEEKDAYS
+from rasid.level import Level
+from rasid.settings import duration
+from rasid.subscription import Policy, RateLimit
+from rasid.yaml_document import Node, Reading, unknown
+
+__all__ = [
+    "DEFAULT_TENANT",
+    "LANGUAGES",
+    "LEVELS",
+    "NOTABLE_UP",
+    "Defaults",
+    "entries",
+    "need",
+    "of",
+    "read_clock",
+    "read_days",
+    "read_defaults",
+    "read_moment",
+    "read_policy",
+    "read_rate",
+    "read_span",
+    "read_tenant",
+    "read_zone",
+]
+
+DEFAULT_TENANT = "main"
+LANGUAGES = ("ar", "en", "fr")
+LEVELS = tuple(level.value for level in Level)
+NOTABLE_UP = (Level.NOTABLE, Level.HIGH, Level.CRITICAL)
+_CLOCK = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])")
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Defaults:
+    """What a file says once for all its recipients and subscriptions."""
+
+    timezone: str = "UTC"
+    language: str = "en"
+    policy: Policy = field(default_factory=Policy)
+    rate: RateLimit | None = None
+
+
+def entries(reading: Reading, top: dict[str, Node], name: str) -> tuple[Node, ...]:
+    """The entries of a list that may be absent."""
+    return reading.sequence(top[name]) if name in top else ()
+
+
+def need(reading: Reading, node: Node, given: dict[str, Node], *names: str) -> bool:
+    """Notes the keys that are missing; True when none is."""
+    missing = [name for name in names if name not in given]
+    if missing and isinstance(node.content, dict):
+        reading.wrong(node, f"lacks {', '.join(missing)}")
+    return not missing
+
+
+def of(given: dict[str, Node], name: str, read: Callable[[Node], Value], default: Value) -> Value:
+    """The value of a key, or the default when it is absent."""
+    return read(given[name]) if name in given else default
+
+
+def read_tenant(reading: Reading, given: dict[str, Node]) -> str:
+    """Whose it is."""
+    return of(given, "tenant", lambda node: reading.identifier(node, default=DEFAULT_TENANT), DEFAULT_TENANT)
+
+
+def read_defaults(reading: Reading, node: Node) -> Defaults:
+    """The section `defaults`."""
+    given = reading.mapping(
+        node,
+        ("timezone", "language", "group", "update_on", "dedup_window", "max_article_age", "rate_limit"),
+    )
+    return Defaults(
+        timezone=of(given, "timezone", lambda one: read_zone(reading, one), "UTC"),
+        language=of(given, "language", lambda one: reading.choice(one, LANGUAGES, default="en"), "en"),
+        policy=read_policy(reading, given, Policy()),
+        rate=of(given, "rate_limit", lambda one: read_rate(reading, one, RateLimit(10, timedelta(hours=1))), None),
+    )
+
+
+def read_policy(reading: Reading, given: dict[str, Node], base: Policy) -> Policy:
+    """The rhythm: `base` with what is given here changed."""
+    changes: dict[str, dict[Level, Any]] = {}
+    if "group" in given:
+        group = reading.mapping(given["group"], ("by", "wait", "interval", "close_after"))
+        if "by" in group and reading.texts(group["by"]) != ("story",):
+            reading.wrong(group["by"], "only [story] is supported")
+        for name in ("wait", "interval"):
+            if name in group:
+                changes[name] = _by_level(reading, group[name])
+        if "wait" in group and "interval" not in group:
+            changes["interval"] = changes["wait"]
+        base = replace(
+            base, close_after=of(group, "close_after", lambda one: read_span(reading, one), base.close_after)
+        )
+    if "update_on" in given:
+        names = ("sources_at", "importance_jump", "level_up", "corrections", "cooldown", "daily_cap")
+        update = reading.mapping(given["update_on"], names)
+        if "cooldown" in update:
+            changes["cooldown"] = _by_level(reading, update["cooldown"])
+        if "sources_at" in update:
+            steps = tuple(reading.integer(one, least=2) for one in reading.sequence(update["sources_at"]))
+            if list(steps) != sorted(set(steps)):
+                reading.wrong(update["sources_at"], "must rise from one step to the next")
+            changes["sources_at"] = dict.fromkeys(NOTABLE_UP, steps)
+        if "importance_jump" in update:
+            jump = reading.integer(update["importance_jump"], least=1, most=100, default=20)
+            changes["importance_jump"] = dict.fromkeys((Level.HIGH, Level.CRITICAL), jump)
+        for name in ("level_up", "corrections"):
+            if name in update:
+                changes[name] = dict.fromkeys(Level, reading.boolean(update[name]))
+        if "daily_cap" in update:
+            changes["daily_cap"] = dict.fromkeys(Level, reading.integer(update["daily_cap"], least=1, default=6))
+    return replace(
+        base.with_timings(**changes),
+        dedup_window=of(given, "dedup_window", lambda one: read_span(reading, one), base.dedup_window),
+        max_article_age=of(given, "max_article_age", lambda one: read_span(reading, one), base.max_article_age),
+    )
+
+
+def _by_level(reading: Reading, node: Node) -> dict[Level, timedelta]:
+    """One duration for all levels, or a mapping from level to duration."""
+    if isinstance(node.content, dict):
+        given = reading.mapping(node, LEVELS)
+        return {Level(name): read_span(reading, one) for name, one in given.items()}
+    return dict.fromkeys(Level, read_span(reading, node))
+
+
+def read_span(reading: Reading, node: Node) -> timedelta:
+    """A duration as 90s, 15m, 48h or 7d."""
+    return reading.parsed(node, duration, timedelta(0))
+
+
+def read_zone(reading: Reading, node: Node) -> str:
+    """The name of a time zone that exists."""
+    name = reading.text(node, default="UTC")
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        known = available_timezones() or {"UTC"}
+        near = unknown("time zone", name, known)
+        reading.wrong(
+            node, near if "did you mean" in near else f"unknown time zone {name!r}; write one like Africa/Cairo"
+        )
+        return "UTC"
+    return name
+
+
+def read_rate(reading: Reading, node: Node, default: RateLimit) -> RateLimit:
+    """A rate limit."""
+    given = reading.mapping(node, ("max", "per", "overflow"))
+    need(reading, node, given, "max", "per")
+    if "overflow" in given:
+        reading.choice(given["overflow"], ("rollup",))
+    most = of(given, "max", lambda one: reading.integer(one, least=1, most=100_000, default=default.most), default.most)
+    per = of(given, "per", lambda one: read_span(reading, one), default.per)
+    return RateLimit(most, per or default.per)
+
+
+def read_moment(reading: Reading, node: Node) -> datetime | None:
+    """An instant with its zone, in UTC."""
+
+    def parse(text: str) -> datetime:
+        try:
+            moment = datetime.fromisoformat(text)
+        except ValueError as error:
+            raise ValueError(f"{text!r} is no time: write 2026-12-08T00:00:00Z") from error
+        if moment.tzinfo is None:
+            raise ValueError(f"{text!r} lacks its zone: end it with Z or +02:00")
+        return moment.astimezone(UTC)
+
+    return reading.parsed(node, parse, None)
+
+
+def read_clock(reading: Reading, node: Node) -> time:
+    """A time of day as "07:00"."""
+
+    def parse(text: str) -> time:
+        found = _CLOCK.fullmatch(text)
+        if not found:
+            raise ValueError(f'{text!r} is no time of day: write "07:00"')
+        return time(int(found[1]), int(found[2]))
+
+    return reading.parsed(node, parse, time(7))
+
+
+def read_days(reading: Reading, node: Node) -> tuple[str, ...]:
+    """Days of the week, in their order."""
+    chosen = {reading.choice(one, WEEKDAYS) for one in reading.sequence(node, single=True)}
+    return tuple(day for day in WEEKDAYS if day in chosen)
