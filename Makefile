@@ -36,6 +36,9 @@ $(VENV)/.ready-dev: requirements-dev.txt $(VENV)/.ready
 	@$(BIN)/python -m pip install --quiet --require-hashes -r $<
 	@touch $@
 
+docs: $(VENV)/.ready-dev  ## Write the reference pages from the code.
+	@$(BIN)/python -m cli.reference_pages
+
 lock: $(VENV)/.ready-dev  ## Lock the packages anew, with hashes and without addresses.
 	@$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --upgrade -q pyproject.toml requirements-build.in -o requirements.txt
 	@$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url -q --extra dev pyproject.toml requirements-build.in -c requirements.txt -o requirements-dev.txt
