@@ -21,7 +21,7 @@ from rasid.errors import Refused, Unavailable
 from search.documents import Document
 from search.elasticsearch_client import our_error, reason_of
 
-__all__ = ["MAX_BYTES", "MAX_DOCUMENTS", "BulkOutcome", "Poison", "write"]
+__all__ = ["MAX_BYTES", "MAX_DOCUMENTS", "BulkOutcome", "Poison", "SortedOut", "sort_out", "split_requests", "write"]
 
 MAX_DOCUMENTS = 500
 MAX_BYTES = 5 * 1024 * 1024
@@ -63,7 +63,7 @@ async def write(
     """
     written = older = 0
     poison: list[Poison] = []
-    for request in _requests(documents):
+    for request in split_requests(documents):
         pending: Sequence[tuple[Document, bytes]] = request
         attempt = refusals = 0
         while pending:
@@ -87,7 +87,9 @@ async def write(
 
 
 @dataclass(frozen=True, slots=True)
-class _SortedOut:
+class SortedOut:
+    """What one answer says of the documents of its request; `again` are to be sent again, `why` says why."""
+
     written: int
     older: int
     poison: list[Poison]
@@ -96,7 +98,7 @@ class _SortedOut:
     refused: bool = False
 
 
-async def _send(client: AsyncElasticsearch, lines: Sequence[tuple[Document, bytes]]) -> _SortedOut:
+async def _send(client: AsyncElasticsearch, lines: Sequence[tuple[Document, bytes]]) -> SortedOut:
     """One request, and what became of each document in it."""
     doing = f"writing {len(lines)} documents"
     operations: Any = [part for _, raw in lines for part in raw.split(b"\n")]  # Encoded already; sent as they are.
@@ -105,19 +107,19 @@ async def _send(client: AsyncElasticsearch, lines: Sequence[tuple[Document, byte
     except (ApiError, TransportError) as error:
         ours = our_error(error, doing)
         if isinstance(ours, Unavailable | Refused):
-            return _SortedOut(0, 0, [], lines, str(ours), isinstance(ours, Refused))
+            return SortedOut(0, 0, [], lines, str(ours), isinstance(ours, Refused))
         if not isinstance(error, ApiError) or error.status_code not in (400, 413):
             raise
         if len(lines) > 1:  # Refused whole because of one document, or for its size: find which.
             return await _halves(client, lines)
-        return _SortedOut(0, 0, [Poison(lines[0][0], f"{error.status_code} {reason_of(error.body)}")], [])
-    return _sort_out(lines, answer["items"])
+        return SortedOut(0, 0, [Poison(lines[0][0], f"{error.status_code} {reason_of(error.body)}")], [])
+    return sort_out(lines, answer["items"])
 
 
-async def _halves(client: AsyncElasticsearch, lines: Sequence[tuple[Document, bytes]]) -> _SortedOut:
+async def _halves(client: AsyncElasticsearch, lines: Sequence[tuple[Document, bytes]]) -> SortedOut:
     middle = len(lines) // 2
     first, second = await _send(client, lines[:middle]), await _send(client, lines[middle:])
-    return _SortedOut(
+    return SortedOut(
         first.written + second.written,
         first.older + second.older,
         first.poison + second.poison,
@@ -127,7 +129,8 @@ async def _halves(client: AsyncElasticsearch, lines: Sequence[tuple[Document, by
     )
 
 
-def _sort_out(lines: Sequence[tuple[Document, bytes]], items: list[dict[str, Any]]) -> _SortedOut:
+def sort_out(lines: Sequence[tuple[Document, bytes]], items: list[dict[str, Any]]) -> SortedOut:
+    """The fate of each document by its item's status: done, there already, again later, refused, or never."""
     written = older = 0
     poison: list[Poison] = []
     again: list[tuple[Document, bytes]] = []
@@ -147,7 +150,7 @@ def _sort_out(lines: Sequence[tuple[Document, bytes]], items: list[dict[str, Any
         else:
             again.append(line)
             why = why or f"{status} {reason_of(result)}"
-    return _SortedOut(written, older, poison, again, why, refused)
+    return SortedOut(written, older, poison, again, why, refused)
 
 
 def _closed(result: dict[str, Any]) -> bool:
@@ -156,7 +159,8 @@ def _closed(result: dict[str, Any]) -> bool:
     return isinstance(error, dict) and error.get("type") == "cluster_block_exception"
 
 
-def _requests(documents: Iterable[Document]) -> Iterable[list[tuple[Document, bytes]]]:
+def split_requests(documents: Iterable[Document]) -> Iterable[list[tuple[Document, bytes]]]:
+    """The documents with their encoded lines, in requests of at most MAX_DOCUMENTS and MAX_BYTES."""
     request: list[tuple[Document, bytes]] = []
     size = 0
     for document in documents:

@@ -192,9 +192,28 @@ _STORY: Plain = {
     "record": _KEPT,
 }
 
+# The producers keep the whole state here; only what people sort and chart by is indexed.
 _FEED: Plain = {
-    "@timestamp": _DATE,
+    "@timestamp": _DATE,  # the last poll.
     "feed": keyword(),
     "state": keyword(),
     "next_poll": _DATE,
+    "memory": {"type": "keyword", "index": False, "doc_values": False},
+    "details": {
+        "dynamic": False,
+        "properties": {
+            "title": keyword(),
+            "reason": keyword(),
+            "disabled": _FLAG,
+            "last_ok": _DATE,
+            "last_new": _DATE,
+            "interval_s": {"type": "float"},
+            "items_per_hour": {"type": "float"},
+            "failures": {"type": "integer"},
+            "polls": _LONG,
+            "new_items": _LONG,
+            "updated_items": _LONG,
+            "gaps": _LONG,
+        },
+    },
 }
