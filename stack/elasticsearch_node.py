@@ -49,7 +49,7 @@ class NodeOptions:
     transport_port: int = 0
     heap: str = "1g"
     password: str = field(default="", repr=False)
-    start_timeout: float = 180.0
+    start_timeout: float = 240.0
     stop_grace: float = 30.0
     fast_start: bool = False
     user_namespaces: bool = True
@@ -92,7 +92,7 @@ class ElasticsearchNode:
         """
         self._check_room()
         java = find_java_runtime()
-        home = await asyncio.to_thread(provide_elasticsearch, java, self._store)
+        home = await self._store.provide(lambda: provide_elasticsearch(java, self._store))
         ports = claim_ports(
             self.directory / "ports.json",
             {"http": self.options.http_port, "transport": self.options.transport_port},

@@ -93,7 +93,7 @@ class KafkaBroker:
             LocalStackError: artifacts that cannot be fetched, a port that is taken, a broker that dies or stays silent.
         """
         java = find_java_runtime()
-        jars = await asyncio.to_thread(fetch_kafka, self._store)
+        jars = await self._store.provide(lambda: fetch_kafka(self._store))
         ports = claim_ports(
             self.directory / "ports.json",
             {"broker": self.options.port, "controller": 0},

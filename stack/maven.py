@@ -7,6 +7,7 @@ repository to ask is jgo's default or the caller's choice; no address stands her
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import fcntl
 import hashlib
@@ -17,6 +18,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import requests
 from jgo.maven import Artifact, MavenContext, Model, PythonResolver
@@ -27,6 +29,8 @@ __all__ = ["ArtifactStore", "Coordinate", "Progress", "default_cache"]
 
 Progress = Callable[[str, int, int], None]
 """Called as progress(file name, bytes so far, bytes in all, 0 when unknown), from any thread."""
+
+T = TypeVar("T")
 
 _CHECKSUMS = ("sha256", "sha1")  # The better one first; the central repository has SHA-1 for everything.
 _CHUNK = 256 * 1024
@@ -66,7 +70,8 @@ class ArtifactStore:
         self, cache: Path, *, progress: Progress = _silent, repositories: Mapping[str, str] | None = None
     ) -> None:
         self.cache = cache
-        resolver = _CheckingResolver(progress)
+        self._given_up = threading.Event()
+        resolver = _CheckingResolver(progress, self._given_up)
         self._download = resolver.download
         self._context = MavenContext(
             repo_cache=cache / "maven",
@@ -74,6 +79,18 @@ class ArtifactStore:
             remote_repos=dict(repositories) if repositories is not None else None,
             timeout=_TIMEOUT_SECONDS,
         )
+
+    def give_up(self) -> None:
+        """Make what is being fetched end soon, with LocalStackError, and fetch nothing more: we are told to stop."""
+        self._given_up.set()
+
+    async def provide(self, get: Callable[[], T]) -> T:
+        """Run a blocking `get` that uses this store in a thread. A cancellation gives the store up."""
+        try:
+            return await asyncio.to_thread(get)
+        except asyncio.CancelledError:
+            self.give_up()
+            raise
 
     def fetch(self, coordinates: Iterable[Coordinate]) -> tuple[Path, ...]:
         """Give the files of these coordinates, in their order, fetching what is missing or damaged, several at a time.
@@ -133,9 +150,10 @@ class ArtifactStore:
 class _CheckingResolver(PythonResolver):
     """jgo's resolver with its own way to fetch one file: jgo's writes in place and only warns of a wrong checksum."""
 
-    def __init__(self, progress: Progress) -> None:
+    def __init__(self, progress: Progress, given_up: threading.Event) -> None:
         super().__init__()
         self._progress = progress
+        self._given_up = given_up
         self._threads = threading.local()
 
     def download(self, artifact: Artifact, sha256: str = "") -> Path:
@@ -158,6 +176,7 @@ class _CheckingResolver(PythonResolver):
 
     def _download_from(self, address: str, target: Path, sha256: str) -> bool:
         """Fetch from one address; False when the repository does not have the file."""
+        self._go_on()
         session = self._session()
         part = target.with_name(f".{target.name}.{os.getpid()}-{threading.get_ident()}.part")
         hashes = {name: hashlib.new(name, usedforsecurity=False) for name in _CHECKSUMS}
@@ -170,6 +189,7 @@ class _CheckingResolver(PythonResolver):
                 done = 0
                 with part.open("wb") as stream:
                     for chunk in response.iter_content(_CHUNK):
+                        self._go_on()
                         stream.write(chunk)
                         for digest in hashes.values():
                             digest.update(chunk)
@@ -184,6 +204,10 @@ class _CheckingResolver(PythonResolver):
             return True
         finally:
             part.unlink(missing_ok=True)
+
+    def _go_on(self) -> None:
+        if self._given_up.is_set():
+            raise LocalStackError("fetching was given up; what has arrived is kept")
 
     def _session(self) -> requests.Session:
         """One connection per thread and repository, kept open: most files are small."""

@@ -175,6 +175,15 @@ def test_without_a_network_the_file_and_the_remedy_are_named(tmp_path: Path, rep
         store.fetch([LIBRARY])
 
 
+def test_a_download_can_be_given_up_in_the_middle(tmp_path: Path, repository: Repository) -> None:
+    repository.add(JAR, CONTENT)
+    stopped = ArtifactStore(tmp_path, progress=lambda *_: stopped.give_up(), repositories={"loopback": repository.url})
+    with pytest.raises(LocalStackError, match="given up"):
+        stopped.fetch([LIBRARY])
+    assert leftovers(stopped) == []
+    assert repository.asked == [JAR]
+
+
 def test_dependencies_are_those_needed_to_run_and_are_worked_out_once(
     store: ArtifactStore, repository: Repository
 ) -> None:
