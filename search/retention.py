@@ -1,7 +1,7 @@
 """Which indices are old enough to go, and deleting them by their exact names. Pure decision first, then the doing.
 
 Only whole months of articles go, and stories and feed states never do: a story is small, and its id must stay taken.
-Where the cluster has index lifecycle management it may do the same by itself; see `lifecycle_policy`.
+Where the cluster has index lifecycle management, `hand_over` lets it do the same by itself.
 """
 
 from __future__ import annotations
@@ -15,9 +15,12 @@ from typing import Any
 from elasticsearch import AsyncElasticsearch, NotFoundError
 
 from search.elasticsearch_client import in_our_words
-from search.templates import articles_pattern
+from search.templates import articles_pattern, lifecycle_name
 
-__all__ = ["Expiry", "delete_expired", "expiries", "lifecycle_policy"]
+__all__ = ["LEAST", "Expiry", "delete_expired", "expiries", "hand_over", "lifecycle_policy"]
+
+LEAST = timedelta(days=31)
+_TOO_SHORT = "articles are kept for at least 31 days"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +39,8 @@ def expiries(names: Iterable[str], prefix: str, keep: timedelta, now: datetime) 
     Raises:
         ValueError: `keep` is shorter than 31 days, which would delete the month that is being written.
     """
-    if keep < timedelta(days=31):
-        raise ValueError("articles are kept for at least 31 days")
+    if keep < LEAST:
+        raise ValueError(_TOO_SHORT)
     form = re.compile(rf"{re.escape(prefix)}-articles-[a-z]{{2,3}}-(\d{{4}})\.(\d{{2}})")
     found = []
     for name in sorted(names):
@@ -78,6 +81,25 @@ async def delete_expired(
                 except NotFoundError:  # Another run was faster.
                     continue
     return found
+
+
+async def hand_over(client: AsyncElasticsearch, prefix: str, keep: timedelta) -> None:
+    """Lets index lifecycle management delete old articles: makes the policy and puts existing indices under it.
+
+    Only for a cluster that has it; a set-up afterwards names the policy in the templates, for the indices to come.
+
+    Raises:
+        ValueError: as `expiries`.
+        Unavailable, Refused: Elasticsearch cannot be reached, or refuses us.
+    """
+    if keep < LEAST:
+        raise ValueError(_TOO_SHORT)
+    name = lifecycle_name(prefix)
+    async with in_our_words("setting up the lifecycle of articles"):
+        await client.ilm.put_lifecycle(name=name, policy=lifecycle_policy(keep))
+        await client.indices.put_settings(
+            index=articles_pattern(prefix), settings={"index.lifecycle.name": name}, allow_no_indices=True
+        )
 
 
 def lifecycle_policy(keep: timedelta) -> dict[str, Any]:

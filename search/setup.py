@@ -17,9 +17,12 @@ from rasid.errors import Refused, Unavailable
 from rasid.settings import ElasticsearchSettings
 from search.elasticsearch_client import in_our_words, reason_of
 from search.ledger import ledger_templates
-from search.templates import VERSION, Template, TemplateKind, templates
+from search.templates import VERSION, Template, TemplateKind, lifecycle_name, templates
 
-__all__ = ["SetupChange", "SetupReport", "all_templates", "require_setup", "setup"]
+__all__ = ["ILM", "SetupChange", "SetupReport", "all_templates", "require_setup", "setup"]
+
+ILM = "x-pack-ilm"
+"""The module by which a cluster shows that it has index lifecycle management; the local build has not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +52,13 @@ class SetupReport:
         return not self.changes
 
 
-def all_templates(prefix: str, replicas: int) -> tuple[Template, ...]:
+def all_templates(prefix: str, replicas: int, *, lifecycle: str = "") -> tuple[Template, ...]:
     """The templates of the search module and of the ledger of notifications."""
     ledger = (
         Template(TemplateKind.INDEX, name, {"composed_of": [], **body})
         for name, body in ledger_templates(prefix, replicas).items()
     )
-    return (*templates(prefix, replicas), *ledger)
+    return (*templates(prefix, replicas, lifecycle=lifecycle), *ledger)
 
 
 async def setup(client: AsyncElasticsearch, settings: ElasticsearchSettings, *, check: bool = False) -> SetupReport:
@@ -67,7 +70,8 @@ async def setup(client: AsyncElasticsearch, settings: ElasticsearchSettings, *, 
     """
     async with in_our_words("setting up Elasticsearch"):
         modules = await _modules(client)
-        wanted = all_templates(settings.prefix, settings.replicas)
+        lifecycle = await _lifecycle(client, modules, settings.prefix)
+        wanted = all_templates(settings.prefix, settings.replicas, lifecycle=lifecycle)
         installed = await _installed(client, settings.prefix)
         newest = max((version for version, _ in installed.values()), default=0)
         if newest > VERSION:
@@ -127,6 +131,18 @@ async def _modules(client: AsyncElasticsearch) -> tuple[str, ...]:
         for entry in [*node.get("modules", ()), *node.get("plugins", ())]
     }
     return tuple(sorted(names))
+
+
+async def _lifecycle(client: AsyncElasticsearch, modules: tuple[str, ...], prefix: str) -> str:
+    """The policy that `search.retention` made, "" without one or on a cluster that has no lifecycle management."""
+    if ILM not in modules:
+        return ""
+    name = lifecycle_name(prefix)
+    try:
+        await client.ilm.get_lifecycle(name=name)
+    except NotFoundError:
+        return ""
+    return name
 
 
 async def _installed(client: AsyncElasticsearch, prefix: str) -> dict[tuple[TemplateKind, str], tuple[int, str]]:

@@ -16,7 +16,7 @@ from typing import Any
 
 from search.analyzers import ANALYZED, EXACT, SEARCHED, TEXT_LANGUAGES, analysis
 
-__all__ = ["VERSION", "Template", "TemplateKind", "articles_pattern", "keyword", "templates"]
+__all__ = ["VERSION", "Template", "TemplateKind", "articles_pattern", "keyword", "lifecycle_name", "templates"]
 
 VERSION = 1
 """Grows with every change of a template; a cluster with a higher one was set up by a newer Rasid."""
@@ -59,6 +59,11 @@ class Template:
 def articles_pattern(prefix: str) -> str:
     """All indices of articles, for searches and for Kibana's data view."""
     return f"{prefix}-articles-*"
+
+
+def lifecycle_name(prefix: str) -> str:
+    """The lifecycle policy of the articles, where there is one."""
+    return f"{prefix}-articles"
 
 
 def templates(prefix: str, replicas: int, *, lifecycle: str = "") -> tuple[Template, ...]:
