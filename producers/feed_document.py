@@ -144,7 +144,11 @@ def _cut(text: str, kind: str, root: str, *, flaw: str, whole: bool) -> FeedDocu
         if found[2] is None:
             closing = "]]>" if found[0].startswith("<![") else "-->"
             after = text.find(closing, position)
-            position = after + 3 if after >= 0 else position
+            if after < 0:  # It never ends: it is no section, and neither is any later one.
+                text = text[: found.start()] + text[found.start() :].replace(found[0], "")
+                position, flaw = found.start(), flaw or "a section without an end"
+            else:
+                position = after + 3
             continue
         name = found[2].lower()
         if found[1]:

@@ -26,7 +26,8 @@ class Policy:
     ceiling: timedelta = timedelta(hours=3)
     backoff_ceiling: timedelta = timedelta(hours=24)
     retry_after_ceiling: timedelta = timedelta(days=1)
-    full_get_after: int = 12  # answers "not modified" in a row, on a feed that is busy.
+    full_get_after: int = 12  # answers "not modified" in a row, on a feed that is busy …
+    busy: float = 0.5  # … which has at least so many items an hour.
     full_get_every: timedelta = timedelta(hours=24)
     redirect_polls: int = 5
     redirect_age: timedelta = timedelta(days=1)
@@ -142,5 +143,6 @@ def wants_full_get(
     """True when "not modified" has been said so often, or for so long, that it must be checked."""
     if last_full is None:
         return True
-    busy_after = policy.full_get_after if items_per_hour >= 0.5 or policy.full_get_after < 12 else 10**9
-    return not_modified >= busy_after or now - last_full >= policy.full_get_every
+    if items_per_hour >= policy.busy and not_modified >= policy.full_get_after:
+        return True
+    return now - last_full >= policy.full_get_every

@@ -302,11 +302,16 @@ class _Inflating:
             return data
         step = self._steps[level]
         out = bytearray()
-        while data and not step.eof:
+        while data:
+            if step.eof:
+                if not data.startswith(b"\x1f\x8b"):
+                    break  # Padding, or junk, after the end.
+                # gzip allows several members behind one another (RFC 1952, 2.2).
+                step = self._steps[level] = zlib.decompressobj(zlib.MAX_WBITS | 16)
             piece = step.decompress(data, _CHUNK)
-            data = step.unconsumed_tail
+            data = step.unused_data if step.eof else step.unconsumed_tail
             out += self._through(piece, level + 1, room - len(out))
-            if len(out) > room or (not piece and not data):
+            if len(out) > room:
                 break
         return bytes(out)
 

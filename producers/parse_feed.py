@@ -21,6 +21,7 @@ import feedparser
 from producers.clean_text import clean_line, clean_text
 from producers.feed_dates import read_date
 from producers.feed_document import FeedDocument, NotAFeed, document_of
+from producers.thin_item import is_dense, thin_head, thinned
 from rasid.canonical_url import clean_url
 
 __all__ = ["Entry", "FeedHints", "Media", "ParsedFeed", "parse_document", "parse_text"]
@@ -113,9 +114,10 @@ def parse_document(
     kept, cut = _newest(document)
     wanted = [block for block in kept if block.hash not in skip]
     if not document.blocks:
-        found = _whole(document.text, url, zone)
+        found = _whole(thin_head(document.text), url, zone)
     else:
-        found = _blocks(document, [block.text for block in wanted], url, zone)
+        texts = [thinned(block.text) if is_dense(block.text) else block.text for block in wanted]
+        found = _blocks(replace(document, head=thin_head(document.head)), texts, url, zone)
         if len(found.entries) == len(wanted):
             found.entries = [
                 replace(entry, block=block.hash) for entry, block in zip(found.entries, wanted, strict=True)

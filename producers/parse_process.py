@@ -94,10 +94,10 @@ def is_cheap(document: FeedDocument, skip: tuple[str, ...]) -> bool:
 class ParsePool:
     """A few worker processes, each with one job at a time. They start when they are first needed."""
 
-    def __init__(self, workers: int = 2) -> None:
+    def __init__(self, workers: int = 2, *, cpu_seconds: int = CPU_SECONDS) -> None:
         self._free: asyncio.Queue[_Worker] = asyncio.Queue()
         for _ in range(workers):
-            self._free.put_nowait(_Worker())
+            self._free.put_nowait(_Worker(cpu_seconds))
 
     async def parse(self, job: ParseJob) -> Parsed:
         """What the body is; `not_a_feed="hostile"` when it took more time or memory than any feed may."""
@@ -121,7 +121,8 @@ class ParsePool:
 class _Worker:
     """One child process; it is started anew after it was killed or has done its share."""
 
-    def __init__(self) -> None:
+    def __init__(self, cpu_seconds: int) -> None:
+        self._cpu_seconds = cpu_seconds
         self._process: asyncio.subprocess.Process | None = None
         self._jobs = 0
 
@@ -153,7 +154,7 @@ class _Worker:
         return await asyncio.create_subprocess_exec(
             sys.executable,
             "-c",
-            "from producers.parse_process import serve; serve()",
+            f"from producers.parse_process import serve; serve({self._cpu_seconds})",
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             env=environment,
@@ -176,7 +177,7 @@ class _Worker:
             transport.close()
 
 
-def serve() -> None:
+def serve(cpu_seconds: int) -> None:
     """The child: reads jobs from standard input and writes answers to standard output until the input ends."""
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
@@ -190,7 +191,7 @@ def serve() -> None:
         (length,) = _FRAME.unpack(head)
         job = msgspec.msgpack.decode(source.read(length), type=ParseJob)
         # SIGPROF ends the process by default: no code of ours has to run for that.
-        signal.setitimer(signal.ITIMER_PROF, CPU_SECONDS)
+        signal.setitimer(signal.ITIMER_PROF, cpu_seconds)
         answer = _answer(job)
         signal.setitimer(signal.ITIMER_PROF, 0)
         _write(sink, answer)

@@ -114,6 +114,8 @@ def clean_url(address: str, base: str = "") -> str:
     if any(character in address for character in "\r\n\t"):
         address = re.sub(r"\s*[\r\n\t]\s*", "", address)
     address = _SPACES.sub("%20", address.strip("\u200b\u200e\u200f\u202a\u202b\u202c\ufeff "))
+    if not address:
+        return ""  # Joined to the base, nothing would be the base itself.
     try:
         parts = urlsplit(urljoin(base, address) if base else address)
         port, host = parts.port, _ascii_host(parts.hostname or "")
