@@ -31,7 +31,8 @@ def settings_page() -> str:
     lines = [
         "# Settings",
         "",
-        "`rasid.yaml` (or the file that `--config` or `RASID_CONFIG` names) holds sections with keys; the environment",
+        "`rasid.yaml` (or the file that `--config` or `RASID_CONFIG` names; without any, what `make up` wrote into",
+        "`.rasid/settings.yaml`) holds sections with keys; the environment",
         "variable beside each overrides it. A secret is a reference: `env:NAME` or `file:PATH`. Durations are written",
         "`30s`, `15m`, `48h`, `7d`; lists in variables are separated by commas. A mistake is named with its place.",
     ]
@@ -92,7 +93,7 @@ def commands_page() -> str:
             if parameter.name == "help":
                 continue
             kind = "argument" if parameter.param_type_name == "argument" else "option"
-            names = str(parameter.human_readable_name) if kind == "argument" else ", ".join(parameter.opts)
+            names = str(parameter.name).upper() if kind == "argument" else ", ".join(parameter.opts)
             rows.append(f"| `{names}` | {getattr(parameter, 'help', None) or ''} |")
         if rows:
             lines += ["", "| Argument or option | Meaning |", "|---|---|", *rows]

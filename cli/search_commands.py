@@ -43,18 +43,26 @@ Config = Annotated[
 def set_up(
     config: Config = None,
     check: Annotated[bool, typer.Option("--check", help="Change nothing; exit with 1 if something would.")] = False,
+    roles: Annotated[
+        bool, typer.Option("--roles", help="Also the roles for services, readers and this set-up.")
+    ] = False,
 ) -> None:
     """Create or update templates and indices in Elasticsearch; repeat it as often as you like."""
+    from search.roles import set_up_roles
     from search.setup import setup
 
     async def run() -> bool:
         entry = begin(config)
+        settings = entry.settings.elasticsearch
         async with _client(entry) as client:
-            report = await setup(client, entry.settings.elasticsearch, check=check)
+            report = await setup(client, settings, check=check)
+            changed = await set_up_roles(client, settings.prefix, check=check) if roles else ()
+        for name in changed:
+            typer.echo(f"{'would be updated' if check else 'updated'} role {name}")
         for change in report.changes:
             typer.echo(f"would be {change}" if check and change.action != "impossible" else str(change))
         typer.echo(f"{len(report.changes)} changed, {report.unchanged} as they should be.")
-        return report.complete
+        return report.complete and not changed
 
     if not asyncio.run(run()) and check:
         raise typer.Exit(1)

@@ -16,7 +16,8 @@ from cli.entry import Entry, begin, begin_service, stop_signal, utc_now
 __all__ = ["register"]
 
 Config = Annotated[
-    Path | None, typer.Option("--config", "-c", help="Settings file; else RASID_CONFIG, else ./rasid.yaml.")
+    Path | None,
+    typer.Option("--config", "-c", help="Settings file; else RASID_CONFIG, ./rasid.yaml, or what `make up` wrote."),
 ]
 
 

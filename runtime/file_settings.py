@@ -9,9 +9,10 @@ from rasid.errors import ConfigurationError, Mistake
 from rasid.settings import SecretReference, Settings, read_settings
 from rasid.yaml_document import read_yaml
 
-__all__ = ["DEFAULT_FILE", "Secret", "SecretReader", "load_settings", "read_text", "secret_reader"]
+__all__ = ["DEFAULT_FILES", "Secret", "SecretReader", "load_settings", "read_text", "secret_reader"]
 
-DEFAULT_FILE = "rasid.yaml"
+DEFAULT_FILES = (Path("rasid.yaml"), Path(".rasid/settings.yaml"))
+"""Where settings are looked for when none are named. The second is written by `make up`: where its stack listens."""
 
 
 class Secret:
@@ -53,16 +54,15 @@ def read_text(path: Path) -> str:
 
 
 def load_settings(environment: Mapping[str, str], path: Path | None = None) -> Settings:
-    """The settings of this process: from `path`, else the file in RASID_CONFIG, else ./rasid.yaml if it exists.
+    """The settings of this process: from `path`, else the file in RASID_CONFIG, else the first of DEFAULT_FILES there is.
 
     Raises:
         ConfigurationError: the file cannot be read, or file or environment hold mistakes.
     """
     named = path or (Path(environment["RASID_CONFIG"]) if environment.get("RASID_CONFIG") else None)
-    chosen = named or Path(DEFAULT_FILE)
-    if named is None and not chosen.exists():
-        return read_settings(None, environment)
-    return read_settings(read_yaml(read_text(chosen), str(chosen)), environment)
+    chosen = named or next((file for file in DEFAULT_FILES if file.exists()), None)
+    document = read_yaml(read_text(chosen), str(chosen)) if chosen is not None else None
+    return read_settings(document, environment)
 
 
 def secret_reader(environment: Mapping[str, str]) -> SecretReader:

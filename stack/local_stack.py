@@ -122,6 +122,7 @@ class LocalStack:
             step("topics and indices", False)
             await self._prepare()
             step("topics and indices", True)
+            self._write_settings()
         except BaseException:
             await self.stop()
             raise
@@ -150,6 +151,17 @@ class LocalStack:
             "RASID_TOKEN_SECRET": self._secrets["token"],
             "RASID_WEBHOOK_SECRET": self._secrets["webhook"],
         }
+
+    def _write_settings(self) -> None:
+        """Tells the other commands where this stack listens, so that `rasid search` works in a second terminal."""
+        lines = (
+            "# Written by `make up`: where the local stack listens. Commands read it when there is no ./rasid.yaml.",
+            f"kafka: {{bootstrap: '{self.kafka.bootstrap}'}}",
+            f"elasticsearch: {{url: '{self.elasticsearch.url}'}}",
+            f"fetch: {{newsroom: '{self.newsroom.url}', allow: ['{self.newsroom.url.removeprefix('http://')}']}}",
+            f"serve: {{web_port: {self.service_ports['web']}}}",
+        )
+        (self.directory / "settings.yaml").write_text("\n".join(lines) + "\n", "utf-8")
 
     async def _prepare(self) -> None:
         kafka = KafkaSettings(bootstrap=self.kafka.bootstrap)

@@ -51,8 +51,8 @@ def test_the_core_has_no_clock_no_file_and_no_chance(path: Path) -> None:
             if isinstance(function, ast.Name) and function.id in IMPURE_CALLS:
                 found.append(f"line {node.lineno}: {function.id}()")
             if isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name):
-                if (function.value.id, function.attr) in IMPURE_ATTRIBUTES:
-                    found.append(f"line {node.lineno}: {function.value.id}.{function.attr}")
+                name = (function.value.id, function.attr)
+                found += [f"line {node.lineno}: {'.'.join(name)}"] if name in IMPURE_ATTRIBUTES else []
     assert not found, f"{path.name}: {found}"
 
 

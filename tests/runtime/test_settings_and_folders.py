@@ -23,6 +23,9 @@ def test_a_named_file_must_exist(tmp_path: Path) -> None:
 def test_without_a_file_the_environment_alone_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     assert load_settings({"RASID_KAFKA_BOOTSTRAP": "b:1"}).kafka.bootstrap == "b:1"
+    (tmp_path / ".rasid").mkdir()
+    (tmp_path / ".rasid/settings.yaml").write_text("kafka: {bootstrap: 'local:3'}", "utf-8")
+    assert load_settings({}).kafka.bootstrap == "local:3"
     (tmp_path / "rasid.yaml").write_text("kafka: {bootstrap: 'c:2'}", "utf-8")
     assert load_settings({}).kafka.bootstrap == "c:2"
 
