@@ -1,7 +1,7 @@
 """Runs one of the catchers as a process: `python -m stack mail --directory D` or `python -m stack webhook ...`.
 
 Says where it listens in one JSON line on standard output and ends on SIGTERM or SIGINT. The secret of the webhooks
-comes from the environment variable RASID_STACK_WEBHOOK_SECRET, never from the command line, where others could read it.
+comes from the environment variable WEBHOOK_CATCHER_SECRET, never from the command line, where others could read it.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from stack.mail_catcher import MailCatcher
 from stack.restart_policy import WRONG_CONFIGURATION
 from stack.webhook_catcher import WebhookCatcher
 
-_SECRET = "RASID_STACK_WEBHOOK_SECRET"  # noqa: S105  # The name of a variable.
+_SECRET = "WEBHOOK_CATCHER_SECRET"  # noqa: S105  # The name of a variable.
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -103,7 +103,7 @@ class ElasticsearchNode:
         self.run_as = await run_as_ordinary_user(
             (home / "bin", java.java, self.directory), os.environ, namespaces=self.options.user_namespaces
         )
-        give_to(self.run_as.identity, self.directory)
+        give_to(self.run_as, self.directory)
         if self.options.password:
             await asyncio.to_thread(self._keep_password, home, java)
         self._child = ChildProcess(self._launch(home, java))

@@ -24,6 +24,7 @@ def read_machine(directory: Path, ports: Mapping[str, int]) -> MachineFacts:
         root=hasattr(os, "geteuid") and os.geteuid() == 0,
         writable=os.access(_existing(directory), os.W_OK | os.X_OK),
         directory=str(directory),
+        owner=_other_owner(directory),
         disk_bytes=free_disk(directory),
         memory_bytes=available_memory(),
         taken_ports=tuple((name, port) for name, port in ports.items() if port and not port_is_free(port)),
@@ -59,6 +60,18 @@ def _reclaimable(statistics: str) -> int:
         if name == "inactive_file":
             return int(value)
     return 0
+
+
+def _other_owner(directory: Path) -> str:
+    """The name of the owner of a directory, "" when that is us or there is no directory."""
+    try:
+        if directory.stat().st_uid == os.geteuid():
+            return ""
+        return directory.owner()
+    except FileNotFoundError:
+        return ""
+    except KeyError:  # A number without a name, as in many containers.
+        return str(directory.stat().st_uid)
 
 
 def _existing(directory: Path) -> Path:

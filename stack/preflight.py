@@ -12,7 +12,10 @@ _GIGABYTE = 1_000_000_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MachineFacts:
-    """What the machine has. `taken_ports` holds (setting, port) for each fixed port that somebody listens on."""
+    """What the machine has. `taken_ports` holds (setting, port) for each fixed port that somebody listens on.
+
+    `owner` is the name of the other user whose the data directory is; "" when it is ours or not there yet.
+    """
 
     system: str
     python: tuple[int, int]
@@ -22,6 +25,7 @@ class MachineFacts:
     disk_bytes: int
     memory_bytes: int | None
     taken_ports: tuple[tuple[str, int], ...] = ()
+    owner: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +92,15 @@ def check_machine(facts: MachineFacts, needs: Needs | None = None) -> tuple[Prob
                 ProblemKind.DIRECTORY,
                 f"The data directory {facts.directory} cannot be written.",
                 "Make its parent yours, or choose another directory with RASID_STACK_DIRECTORY.",
+            )
+        )
+    elif facts.owner:
+        # Root could write there all the same, and the owner could then no longer read all of it.
+        found.append(
+            Problem(
+                ProblemKind.DIRECTORY,
+                f"The data directory {facts.directory} belongs to the user {facts.owner}.",
+                "Start as that user, or choose another directory with RASID_STACK_DIRECTORY.",
             )
         )
     if facts.disk_bytes < needs.disk_bytes:

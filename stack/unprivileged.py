@@ -57,10 +57,12 @@ async def run_as_ordinary_user(
     )
 
 
-def give_to(identity: UserIdentity | None, directory: Path) -> None:
-    """Make this user the owner of a directory and all in it. Nothing to do without a change of user."""
-    if identity is None:
+def give_to(run_as: RunAs, directory: Path) -> None:
+    """Make whoever the program runs as the owner of a directory and all in it. Nothing to do for an ordinary user."""
+    if run_as == RunAs():
         return
+    # In a namespace it is us; an earlier start, without namespaces, may have given the files away.
+    identity = run_as.identity or UserIdentity(os.geteuid(), os.getegid())
     for path in (directory, *directory.rglob("*")):
         os.chown(path, identity.user, identity.group, follow_symlinks=False)
 

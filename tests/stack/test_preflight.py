@@ -46,6 +46,12 @@ CASES = [
         [ProblemKind.DIRECTORY],
         "/home/rania/news/.rasid",
     ),
+    (
+        "A directory that root would take from its owner.",
+        replace(GOOD, owner="rania"),
+        [ProblemKind.DIRECTORY],
+        "rania",
+    ),
     ("Another system.", replace(GOOD, system="Windows"), [ProblemKind.SYSTEM], "docker compose"),
     ("Root is remarked.", replace(GOOD, root=True), [ProblemKind.ROOT], "ordinary user"),
     (
@@ -75,6 +81,7 @@ def test_root_alone_stops_nothing() -> None:
 def test_the_facts_are_those_of_this_machine(tmp_path: Path, listening_port: int) -> None:
     facts = read_machine(tmp_path / "not" / "there" / "yet", {"TAKEN": listening_port, "CHOSEN": 0})
     assert facts.writable
+    assert facts.owner == ""
     assert facts.taken_ports == (("TAKEN", listening_port),)
     assert facts.disk_bytes > 0
     assert free_disk(tmp_path) > 0
