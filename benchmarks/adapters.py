@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from benchmarks.rule_adapter import RuleMatcher
 from rasid.language import script_of
 from rasid.name import Name
 from rasid.name_finder import NameFinder
 
-__all__ = ["RuleMatcher", "match"]
+__all__ = ["match"]
 
 _finders: dict[int, tuple[dict[str, list[str]], str, NameFinder]] = {}
 

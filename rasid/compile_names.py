@@ -6,12 +6,11 @@ by the rules of its own language. Everything else is a whole word.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from os.path import commonprefix
 
 from rasid.language import LanguageRules, rules_of, script_of
-from rasid.language.rules import Stem, Variant
+from rasid.language.rules import Variant
 from rasid.name import Name
 from rasid.name_form import (
     ANY_WRITING,
@@ -38,11 +37,10 @@ _SHORTEST_WITHOUT_STOP = 3  # letters and a space: a name of two letters that is
 
 @dataclass(frozen=True, slots=True)
 class CompiledNames:
-    """Patterns and, for each, either the one name that it is as it stands or the forms to check."""
+    """Patterns and what each may be: the name that it is as it stands, one form to check, or several."""
 
     scanner: PhraseScanner
-    singles: tuple[int, ...]  # by pattern: the name, or -1 when `forms` has to be asked.
-    forms: tuple[tuple[Form, ...], ...]
+    entries: tuple[int | Form | tuple[Form, ...], ...]  # by pattern.
     respelled: RespelledNames | None
     joined_suffixes: frozenset[str]
 
@@ -59,19 +57,18 @@ class _Patterns:
         self.forms.setdefault(pattern, []).append(form)
 
     def compile(self, joined_suffixes: frozenset[str]) -> CompiledNames:
-        singles = tuple(_single(forms) for forms in self.forms.values())
-        forms = tuple(
-            () if single >= 0 else tuple(forms) for single, forms in zip(singles, self.forms.values(), strict=True)
-        )
         respelled = RespelledNames(self.respelled, self.listed) if self.respelled else None
-        return CompiledNames(PhraseScanner(tuple(self.forms)), singles, forms, respelled, joined_suffixes)
+        entries = tuple(map(_entry, self.forms.values()))
+        return CompiledNames(PhraseScanner(tuple(self.forms)), entries, respelled, joined_suffixes)
 
 
-def _single(forms: list[Form]) -> int:
+def _entry(forms: list[Form]) -> int | Form | tuple[Form, ...]:
+    if len(forms) > 1:
+        return tuple(forms)
     form = forms[0]
-    if len(forms) == 1 and isinstance(form, WholeForm) and form.signature == ANY_WRITING and not form.rule:
+    if isinstance(form, WholeForm) and form.signature is ANY_WRITING and not form.rule:
         return form.name
-    return -1
+    return form
 
 
 def compile_names(names: Sequence[Name], language: str) -> CompiledNames:
@@ -103,7 +100,7 @@ def _add(patterns: _Patterns, index: int, name: Name, language: str) -> None:
     if not listed:
         return
     text_rules = rules_of(language)
-    if text_rules.script == "Unspaced" or any(map(is_unspaced, listed)):
+    if text_rules.script == "Unspaced" or is_unspaced(listed):
         edge = text_rules.edge or rules_of(name.language).edge or _no_word_around
         patterns.add(listed, UnspacedForm(index, _signature(name, name.text, ""), edge))
         return
@@ -118,13 +115,18 @@ def _add(patterns: _Patterns, index: int, name: Name, language: str) -> None:
         if rules.attach is not None:
             signature = _signature(name, variant.text, "")
             for attached in rules.attach(variant.text):
-                patterns.add(f"{attached.text} ", AttachedForm(index, attached, signature, variant.rule))
+                before = _with_rule(attached.before, variant.rule) if variant.rule else attached.before
+                patterns.add(f"{attached.text} ", AttachedForm(index, before, signature, attached.alike))
                 if rules.respells and not variant.rule:
                     patterns.respelled.append(RespelledName(index, tuple(attached.text.split(" ")), attached))
         elif rules.stems is not None:
-            _add_bent(patterns, index, name, rules, variant)
+            _add_bent(patterns, index, rules, variant)
         else:
             _add_whole(patterns, index, name, "", variant)
+
+
+def _with_rule(before: Mapping[str, tuple[int, str]], rule: str) -> Mapping[str, tuple[int, str]]:
+    return {letters: (kept, f"{first}, {rule}" if first else rule) for letters, (kept, first) in before.items()}
 
 
 def _add_whole(patterns: _Patterns, index: int, name: Name, language: str, variant: Variant) -> None:
@@ -138,7 +140,7 @@ def _add_whole(patterns: _Patterns, index: int, name: Name, language: str, varia
         patterns.add(f" {folded} ", WholeForm(index, signature, variant.rule))
 
 
-def _add_bent(patterns: _Patterns, index: int, name: Name, rules: LanguageRules, variant: Variant) -> None:
+def _add_bent(patterns: _Patterns, index: int, rules: LanguageRules, variant: Variant) -> None:
     assert rules.stems is not None
     written = variant.text
     words: list[Word] = []
@@ -147,7 +149,7 @@ def _add_bent(patterns: _Patterns, index: int, name: Name, rules: LanguageRules,
         stems = rules.stems(word)
         accents = _accents(word)[: min(len(stem.text) for stem in stems)] if len(parts) == 1 else b""
         words.append(Word(stems, Signature(capitals=capitals, accents=accents) if capitals or accents else ANY_WRITING))
-    shared = [commonprefix([stem.text for stem in word.stems]) for word in words]
+    shared = [_shared([stem.text for stem in word.stems]) for word in words]
     anchor = max(range(len(words)), key=lambda place: len(shared[place]))
     form = BentForm(index, tuple(words), anchor)
     if len(shared[anchor]) >= _SHORTEST_ANCHOR:
@@ -156,6 +158,15 @@ def _add_bent(patterns: _Patterns, index: int, name: Name, rules: LanguageRules,
     for stem in words[anchor].stems:
         for ending in stem.endings:
             patterns.add(f" {stem.text}{ending} ", form)
+
+
+def _shared(stems: list[str]) -> str:
+    """What all of them begin with."""
+    first, last = min(stems), max(stems)
+    place = 0
+    while place < len(first) and first[place] == last[place]:
+        place += 1
+    return first[:place]
 
 
 def _words(written: str) -> list[tuple[str, tuple[int, ...]]]:

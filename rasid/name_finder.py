@@ -6,31 +6,27 @@ the text can tell: case, accents, the word it stands in. It knows no actors, wat
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from operator import itemgetter
+from typing import NamedTuple
 
 from rasid.compile_names import CompiledNames, compile_names
 from rasid.language import rules_of
 from rasid.name import Name
+from rasid.name_form import Place
 from rasid.text import PLAIN, NormalText, normalise
 
 __all__ = ["Hit", "Name", "NameFinder", "Scan"]
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """One place where a name stands. `start` and `end` count code points of the original text."""
 
-    name: int
+    name: int  # index into the names.
     start: int
     end: int
     rule: str = ""
     nested: bool = False  # inside a longer hit of another concept.
-
-
-Place = tuple[int, int, int, str]
-"""A find in the folded text: start, end, index of the name, rule."""
 
 
 class Scan:
@@ -48,30 +44,41 @@ class Scan:
     def hits(self) -> list[Hit]:
         """Every hit, by start, then the longest first. A hit inside a longer one of the same concept is left out."""
         if self._hits is None:
-            self._hits = list(self._make_hits())
+            self._hits = self._make_hits()
         return self._hits
 
-    def _make_hits(self) -> Iterable[Hit]:
+    def _make_hits(self) -> list[Hit]:
+        if not self.places:
+            return []
+        places = sorted(self.places, key=itemgetter(1), reverse=True)
+        places.sort(key=itemgetter(0))
         names = self._names
-        open_spans: list[tuple[int, int, str]] = []
-        seen: set[tuple[int, int, int]] = set()
-        for start, end, name, rule in sorted(self.places, key=_reading_order):
-            if (start, end, name) in seen:
-                continue
-            seen.add((start, end, name))
+        kept: list[tuple[int, str, bool]] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        around: list[tuple[int, int, int, str]] = []  # start, end, name and concept of what may reach over the next.
+        reach = 0
+        for start, end, name, rule in places:
+            nested = False
             concept = names[name].concept
-            open_spans = [span for span in open_spans if span[1] > start]
-            around = [span for span in open_spans if span[1] >= end and span[:2] != (start, end)]
-            if any(span[2] == concept for span in around):
-                continue
-            open_spans.append((start, end, concept))
-            first, last = self.text.original_span(start, end)
-            yield Hit(name, first, last, rule, bool(around))
-
-
-def _reading_order(place: Place) -> tuple[int, int, int, int]:
-    start, end, name, rule = place
-    return start, -end, name, len(rule)
+            if start < reach:
+                around = [place for place in around if place[1] > start]
+                wider = [place for place in around if place[1] >= end and (place[0] != start or place[1] != end)]
+                if any(place[3] == concept for place in wider) or (start, end, name, concept) in around:
+                    continue
+                nested = bool(wider)
+            else:
+                around.clear()
+            around.append((start, end, name, concept))
+            reach = max(reach, end)
+            kept.append((name, rule, nested))
+            starts.append(start)
+            ends.append(end)
+        spans = self.text.original_spans(starts, ends)
+        return [
+            Hit(name, first, last, rule, nested)
+            for (name, rule, nested), (first, last) in zip(kept, spans, strict=True)
+        ]
 
 
 _JOINER = "\u200c"
@@ -91,7 +98,7 @@ def _may_join(text: NormalText, start: int, end: int, suffixes: frozenset[str]) 
 class NameFinder:
     """Finds many names at once. Compiles them for a language when that language is first asked for.
 
-    Names of languages without rules, and names in another script than the text's language, are found as plain whole words.
+    Names of a language without rules, or of another one in the same script, are found as plain whole words.
     `language="plain"` turns all bending off and folds nothing but case.
     """
 
@@ -104,9 +111,8 @@ class NameFinder:
     def prepare(self, language: str) -> CompiledNames:
         """Compile for a language now rather than at its first text."""
         key = language if language == PLAIN else rules_of(language).language
-        compiled = self._compiled.get(key)
-        if compiled is None:
-            compiled = self._compiled[key] = compile_names(self.names, key)
+        compiled = self._compiled.get(key) or compile_names(self.names, key)
+        self._compiled[key] = self._compiled[language] = compiled
         return compiled
 
     def scan(self, text: str, language: str) -> Scan:
@@ -114,14 +120,18 @@ class NameFinder:
         compiled = self._compiled.get(language) or self.prepare(language)
         normal = normalise(text, language)
         places: list[Place] = []
-        singles = compiled.singles
+        entries = compiled.entries
         for start, end, pattern in compiled.scanner.find(normal.folded):
-            single = singles[pattern]
-            if single >= 0:
-                places.append((start + 1, end - 1, single, ""))
-                continue
-            for form in compiled.forms[pattern]:
-                place = form.place(normal, start, end)
+            entry = entries[pattern]
+            if isinstance(entry, int):
+                places.append((start + 1, end - 1, entry, ""))
+            elif isinstance(entry, tuple):
+                for form in entry:
+                    place = form.place(normal, start, end)
+                    if place is not None:
+                        places.append(place)
+            else:
+                place = entry.place(normal, start, end)
                 if place is not None:
                     places.append(place)
         if compiled.joined_suffixes and _JOINER in text:

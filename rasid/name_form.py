@@ -6,10 +6,10 @@ case it is written in, its accents. A form that stands as listed and needs no ch
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from rasid.language.rules import Attached, Stem
+from rasid.language.rules import Stem
 from rasid.text import PLAIN, NormalText, normalise
 
 __all__ = [
@@ -26,8 +26,6 @@ __all__ = [
 
 Place = tuple[int, int, int, str]
 """Start and end in the folded text, index of the name, rule."""
-
-_LONGEST_PROCLITIC = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,34 +95,25 @@ class AttachedForm:
     """A name that short words may be written onto: the pattern has a space after it only."""
 
     name: int
-    attached: Attached
-    signature: Signature
-    rule: str
+    before: Mapping[str, tuple[int, str]]  # what may be: how many of its letters belong to the name, and the rule.
+    signature: Signature = ANY_WRITING
+    alike: Callable[[str], bool] | None = None
 
     def place(self, text: NormalText, start: int, end: int) -> Place | None:
         folded = text.folded
-        attached = self.attached
-        first = start
-        if folded[start - 1] != " ":
-            first = folded.rfind(" ", max(0, start - _LONGEST_PROCLITIC - 1), start) + 1
-            if first == 0:
-                return None
-        proclitic = folded[first:start]
-        rule = attached.proclitics.get(proclitic)
-        if rule is None:
+        found = self.before.get("" if folded[start - 1] == " " else folded[folded.rfind(" ", 0, start) + 1 : start])
+        if found is None:
             return None
+        letters, rule = found
+        start -= letters
         end -= 1
-        if attached.vetoed and folded[first : folded.find(" ", start)] in attached.vetoed:
+        if self.signature is not ANY_WRITING and not self.signature.holds(text, start, end):
             return None
-        if attached.article:
-            start = max(first, start - len(attached.article))
-        if not self.signature.holds(text, start, end):
-            return None
-        if attached.alike is not None:
-            begin, last = text.original_span(start, end)
-            if not attached.alike(text.original[begin:last]):
+        if self.alike is not None:
+            first, last = text.original_span(start, end)
+            if not self.alike(text.original[first:last]):
                 return None
-        return start, end, self.name, f"{rule}, {self.rule}" if rule and self.rule else rule or self.rule
+        return start, end, self.name, rule
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """Finds every place of many phrases in one text, overlapping ones too. It knows nothing of words or languages.
 
-One library stands behind it. Measured on 4,000 articles (2.4 k characters each, `benchmarks/bench_names.py` repeats it):
-daachorse's character-wise double array is the fastest to build and the smallest, and as fast as any to scan up to 150,000
-phrases; hyperscan scans faster above that but takes seconds to compile; pyahocorasick and ahocorasick_rs are slower.
+One library stands behind it. Measured on 4,000 articles (2.4 k characters each, `benchmarks/bench_names.py`
+repeats it): daachorse's character-wise double array is the fastest to build and the smallest, and as fast as
+any to scan up to 150,000 phrases; hyperscan scans faster above that but takes seconds to compile; pyahocorasick
+and ahocorasick_rs are slower.
 """
 
 from __future__ import annotations

@@ -8,7 +8,9 @@ part of a pattern. It knows no grammar: what a language bends lives in `rasid.la
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from collections.abc import Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -47,9 +49,12 @@ UNSPACED: Final = (
 """First and last code points of the scripts that put no space between words."""
 
 
-def is_unspaced(letter: str) -> bool:
-    """Whether this letter is of a script that puts no space between words."""
-    return any(first <= ord(letter) <= last for first, last in UNSPACED)
+_UNSPACED_LETTER: Final = re.compile("[" + "".join(f"{chr(first)}-{chr(last)}" for first, last in UNSPACED) + "]")
+
+
+def is_unspaced(text: str) -> bool:
+    """Whether a letter of a script that puts no space between words stands in this text."""
+    return _UNSPACED_LETTER.search(text) is not None
 
 
 class _Tables(NamedTuple):
@@ -63,7 +68,7 @@ class _Tables(NamedTuple):
 # Letters that Unicode does not decompose although writers without the key type the plain letter.
 _PLAIN_LETTERS: Final = dict(zip("łøđħıŧɖ", "lodhitd", strict=True))
 
-# Arabic: one letter for those that writers use for one another. The seats ؤ and ئ stay: folding them makes رئيس of رييس.
+# Arabic: one letter for those that writers use for one another. The seats ؤ and ئ stay: folded, رئيس is رييس.
 _ARABIC: Final = {
     **dict.fromkeys("أإآٱٲٳ", "ا"),
     **dict.fromkeys("ىیېےۍ", "ي"),
@@ -198,13 +203,22 @@ class NormalText:
 
     def original_span(self, start: int, end: int) -> tuple[int, int]:
         """The span of the original that folded[start:end] came from, with the marks that belong to its last letter."""
+        return self.original_spans([start], [end])[0]
+
+    def original_spans(self, starts: list[int], ends: list[int]) -> list[tuple[int, int]]:
+        """The same for many spans at once."""
         places = self._places()
-        first = int(places[start]) - 1
-        last = int(places[end - 1])
+        first = (places[starts] - 1).tolist()
+        last = places[np.array(ends) - 1].tolist()
+        if self._kept.dtype != np.bool_:  # letters were dropped: marks may belong to the last one.
+            last = [self._after_marks(place) for place in last]
+        return list(zip(first, last, strict=True))
+
+    def _after_marks(self, place: int) -> int:
         original = self.original
-        while last < len(original) and unicodedata.category(original[last])[0] == "M":
-            last += 1
-        return max(0, first), min(last, len(original))
+        while original[place : place + 1] > "\u02ff" and unicodedata.category(original[place])[0] == "M":
+            place += 1
+        return place
 
     @property
     def cases(self) -> bytes:
@@ -246,7 +260,7 @@ def normalise(text: str, language: str) -> NormalText:
         letters[0] = True
         places = places[letters]
         return NormalText(text, _text(found[places]), codes, places, tables)
-    letters[1:] |= letters[:-1]  # In place this reads what it wrote; see the copy NumPy makes when the two overlap.
+    letters[1:] |= letters[:-1]
     letters[0] = True
     return NormalText(text, _text(found[letters]), codes, letters, tables)
 
@@ -259,21 +273,12 @@ def _normalise_long(text: str, codes: Codes, tables: _Tables) -> NormalText:
     """The slow way, for texts with letters that fold to several or marks that are written apart from their letter."""
     folded: list[str] = [" "]
     places: list[int] = [0]
-    place = 0
-    while place < len(text):
-        end = place + 1
-        while end < len(text) and ord(text[end]) in _COMPOSING_SET:
-            end += 1
-        cluster = text[place : min(end, place + _LONGEST_CLUSTER)]
-        for letter in unicodedata.normalize("NFC", cluster) if len(cluster) > 1 else cluster:
-            code = ord(letter)
-            entry = int(tables.folded[code])
-            kept = tables.long.get(code, "") if entry == _LONG else "" if entry == _DROPPED else chr(entry)
-            for part in kept:
-                if part != " " or folded[-1] != " ":
-                    folded.append(part)
-                    places.append(place + 1)
-        place = end
+    letters = _letters(plain=tables is _tables(plain=True))
+    for place, cluster in _clusters(text):
+        for letter in cluster.translate(letters):
+            if letter != " " or folded[-1] != " ":
+                folded.append(letter)
+                places.append(place + 1)
     if folded[-1] != " " or len(folded) == 1:
         folded.append(" ")
         places.append(len(text) + 1)
@@ -283,6 +288,39 @@ def _normalise_long(text: str, codes: Codes, tables: _Tables) -> NormalText:
 _COMPOSING_SET: Final = frozenset(_COMPOSING)
 
 
+class _Letters(dict[int, str]):
+    """A table for `str.translate`, filled from the large one as letters come up."""
+
+    def __init__(self, tables: _Tables) -> None:
+        super().__init__()
+        self._tables = tables
+
+    def __missing__(self, code: int) -> str:
+        entry = int(self._tables.folded[code])
+        kept = self._tables.long.get(code, "") if entry == _LONG else "" if entry == _DROPPED else chr(entry)
+        self[code] = kept
+        return kept
+
+
+@cache
+def _letters(*, plain: bool) -> _Letters:
+    return _Letters(_tables(plain=plain))
+
+
 def fold(phrase: str, language: str = "") -> str:
-    """A phrase as it would stand in a folded text, without the spaces around it."""
-    return normalise(phrase, language).folded[1:-1] if phrase else ""
+    """A phrase as it would stand in a folded text, without the spaces around it; the short way for short phrases."""
+    if not unicodedata.is_normalized("NFC", phrase):
+        phrase = "".join(cluster for _, cluster in _clusters(phrase))
+    return " ".join(phrase.translate(_letters(plain=language == PLAIN)).split())
+
+
+def _clusters(text: str) -> Iterator[tuple[int, str]]:
+    """The letters of a text, each composed with the marks behind it, and where each begins."""
+    place = 0
+    while place < len(text):
+        end = place + 1
+        while end < len(text) and ord(text[end]) in _COMPOSING_SET:
+            end += 1
+        cluster = text[place : min(end, place + _LONGEST_CLUSTER)]
+        yield place, unicodedata.normalize("NFC", cluster) if len(cluster) > 1 else cluster
+        place = end

@@ -6,7 +6,7 @@ A language without a file has no rules: its names are whole words, whatever thei
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
+from collections.abc import Mapping
 
 from rasid.language import (
     arabic,
@@ -27,37 +27,42 @@ from rasid.language import (
     turkish,
     ukrainian,
 )
+from rasid.language.detect import detect_language
 from rasid.language.rules import LanguageRules
 
-__all__ = ["LanguageRules", "rules_of", "script_of"]
+__all__ = ["LanguageRules", "detect_language", "rules_of", "script_of"]
 
 _NO_RULES = LanguageRules(language="", script="Latin")
 _UNSPACED_NAMES = ("CJK", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANMAR")
 
 
-@cache
+_KNOWN: Mapping[str, LanguageRules] = {
+    rules.language: rules
+    for rules in (
+        arabic.RULES,
+        bulgarian.RULES,
+        chinese.RULES,
+        czech.RULES,
+        dutch.RULES,
+        english.RULES,
+        finnish.RULES,
+        french.RULES,
+        german.RULES,
+        japanese.RULES,
+        persian.RULES,
+        polish.RULES,
+        russian.RULES,
+        spanish.RULES,
+        thai.RULES,
+        turkish.RULES,
+        ukrainian.RULES,
+    )
+}
+
+
 def rules_of(language: str) -> LanguageRules:
     """The rules of a language by its primary BCP 47 subtag; no rules for one we do not know."""
-    known = (
-        arabic,
-        bulgarian,
-        chinese,
-        czech,
-        dutch,
-        english,
-        finnish,
-        french,
-        german,
-        japanese,
-        persian,
-        polish,
-        russian,
-        spanish,
-        thai,
-        turkish,
-        ukrainian,
-    )
-    return {module.RULES.language: module.RULES for module in known}.get(language, _NO_RULES)
+    return _KNOWN.get(language, _NO_RULES)
 
 
 def script_of(text: str) -> str:

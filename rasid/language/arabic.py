@@ -1,15 +1,15 @@
 """Arabic: what may be written onto a name, and how else it is spelled.
 
-One-letter conjunctions and prepositions, alone and in their order (و or ف, then ب ك or ل), stand before any name; after ل
-the article loses its alef (للأمم). A nisba (العراقي) is another word: it counts only when it is listed. The letters that
-writers use for one another are folded by `rasid.text` already; here stands what changes the length of a word.
+One-letter conjunctions and prepositions, alone and in their order (و or ف, then ب ك or ل), stand before any
+name; after ل the article loses its alef (للأمم). A nisba (العراقي) is another word: it counts only when it is
+listed. The letters that writers use for one another are folded by `rasid.text` already; here stands what
+changes the length of a word.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache, partial
-from types import MappingProxyType
 
 from rasid.language.arabic_words import COMMON_WORDS, FUNCTION_LETTERS, FUNCTION_WORDS, SPELLINGS
 from rasid.language.rules import Attached, LanguageRules, Variant
@@ -29,18 +29,19 @@ def _rule(letters: str) -> str:
     return f"proclitic {letters}" if letters else ""
 
 
-_BEFORE_ANY = MappingProxyType({c + p: _rule(c + p) for c in _CONJUNCTIONS for p in _PREPOSITIONS})
-_BEFORE_SHORT = MappingProxyType({key: rule for key, rule in _BEFORE_ANY.items() if not set(key) & set("فك")})
-_BEFORE_TOO_SHORT = MappingProxyType({"": ""})
-_BEFORE_DEFINITE = MappingProxyType(
-    {f"{key}ال": rule for key, rule in _BEFORE_ANY.items()} | {f"{c}لل": _rule(f"{c}ل") for c in _CONJUNCTIONS}
-)
-_BEFORE_DEFINITE_LAM = MappingProxyType(  # للجنة is ل and اللجنة.
-    {f"{key}ال": rule for key, rule in _BEFORE_ANY.items()} | {f"{c}ل": _rule(f"{c}ل") for c in _CONJUNCTIONS}
-)
+Before = Mapping[str, tuple[int, str]]
 
-
-_BEFORE_LONG = MappingProxyType({**_BEFORE_ANY, **{key: f"article {key}" for key in _BEFORE_DEFINITE}})
+_ANY = {first + second: _rule(first + second) for first in _CONJUNCTIONS for second in _PREPOSITIONS}
+_BEFORE_ANY: Before = {letters: (0, rule) for letters, rule in _ANY.items()}
+_BEFORE_SHORT: Before = {letters: found for letters, found in _BEFORE_ANY.items() if not set(letters) & set("فك")}
+_BEFORE_TOO_SHORT: Before = {"": (0, "")}
+_WITH_ARTICLE: Before = {f"{letters}ال": (2, rule) for letters, rule in _ANY.items()}
+_BEFORE_DEFINITE: Before = {**_WITH_ARTICLE, **{f"{c}لل": (2, _rule(f"{c}ل")) for c in _CONJUNCTIONS}}
+_BEFORE_DEFINITE_LAM: Before = {**_WITH_ARTICLE, **{f"{c}ل": (1, _rule(f"{c}ل")) for c in _CONJUNCTIONS}}  # للجنة
+_BEFORE_LONG: Before = {
+    **_BEFORE_ANY,
+    **{letters: (kept, f"article, {rule}".removesuffix(", ")) for letters, (kept, rule) in _BEFORE_DEFINITE.items()},
+}
 _ALEFS = frozenset("اأإآٱ")
 
 
@@ -63,10 +64,10 @@ def _same_letters(listed: str, found: str) -> bool:
     return _letters(listed) == _letters(found)
 
 
-def _vetoed(word: str, article: str, proclitics: Mapping[str, str]) -> frozenset[str]:
-    """Words that only look like a proclitic and this word."""
-    bare = article + word
-    return frozenset(key + word for key in proclitics if key + word in COMMON_WORDS and key + word != bare)
+def _without_common(before: Before, word: str, own: str) -> Before:
+    """The same without those that make a common word of this word. The name as listed stays."""
+    common = {letters for letters in before if letters + word in COMMON_WORDS and letters != own}
+    return {letters: found for letters, found in before.items() if letters not in common} if common else before
 
 
 @cache
@@ -91,8 +92,9 @@ def attach(name: str) -> tuple[Attached, ...]:
         alike = partial(_same_letters, name)
     elif not rest and own <= _SHORT:
         alike = partial(_same_hamza, name)
-    vetoed = frozenset() if rest else _vetoed(first[len(article) :], article, before)
-    return (Attached(folded[len(article) :], before, article, vetoed, alike),)
+    if not rest:
+        before = _without_common(before, first[len(article) :], article)
+    return (Attached(folded[len(article) :], before, article, alike),)
 
 
 @cache
@@ -101,8 +103,10 @@ def variants(name: str) -> tuple[Variant, ...]:
     words = name.split()
     found: list[Variant] = []
     for place, word in enumerate(words):
-        for other in SPELLINGS.get(fold(word), ()):
-            found.append(Variant(" ".join((*words[:place], other, *words[place + 1 :])), f"spelling {other}"))
+        found += [
+            Variant(" ".join((*words[:place], other, *words[place + 1 :])), f"spelling {other}")
+            for other in SPELLINGS.get(fold(word), ())
+        ]
         if word == "عبد" and len(words) > place + 1:
             joined = word + words[place + 1]
             found.append(Variant(" ".join((*words[:place], joined, *words[place + 2 :])), "written together"))

@@ -1,13 +1,14 @@
 """How a foreign name may be spelled otherwise in Arabic: هونغ كونغ and هونج كونج, مانشستر and مانشيستر.
 
-Two spellings are compared consonant by consonant. Letters that stand for the same foreign sound may change places, long
-vowels may come and go. Arabic's own words change their vowels to mean something else (تقرير, تقارير), so a word that looks
-native, or is short, does not change; a word that stands alone must be longer than one whose neighbours vouch for it.
+Two spellings are compared consonant by consonant. Letters that stand for the same foreign sound may change
+places, long vowels may come and go. Arabic's own words change their vowels to mean something else (تقرير,
+تقارير), so a word that looks native, or is short, does not change; a word that stands alone must be longer than
+one whose neighbours vouch for it.
 """
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from rasid.language.arabic_words import COMMON_WORDS, GIVEN_NAMES
@@ -23,6 +24,8 @@ _NATIVE_LETTERS: Final = frozenset("حعضظثذ")  # these transcribe no foreig
 _NATIVE_STARTS: Final = ("لل", "وال", "بال", "فال", "كال", "لت", "لم", "بت")
 _DERIVING: Final = ("ا", "ت", "م", "ي", "ن", "س")  # what Arabic builds words with: after these an ا means something.
 _SOFT_G: Final = frozenset("غج")
+_SEATED: Final = frozenset("ؤئ")
+_SHORT: Final = 4  # letters; in so short a word only a soft g or a hamza may change.
 _NATIVE_ENDINGS: Final = ("ون", "ين", "ات", "ه")
 _ARTICLE: Final = "ال"
 _SEATS: Final = str.maketrans("ؤئ", "وي", "ء")  # راؤول and رأوول.
@@ -34,10 +37,25 @@ def skeleton(word: str) -> str:
 
 
 @cache
-def may_change(word: str) -> bool:
-    """Whether a folded word may be spelled otherwise at all."""
+def may_change(word: str, *, alone: bool) -> bool:
+    """Whether a folded word may be spelled otherwise at all; `alone` says that it is the whole name."""
+    definite = word.startswith(_ARTICLE)
+    word = word.removeprefix(_ARTICLE)
+    if not _is_foreign(word):
+        return False
+    if _SOFT_G & set(word) or _SEATED & set(word):
+        return True
+    return not definite and len(word) > _SHORT and len(skeleton(word)) >= _fewest_consonants(alone=alone)
+
+
+def _fewest_consonants(*, alone: bool) -> int:
+    return 4 if alone else 3
+
+
+@cache
+def _is_foreign(word: str) -> bool:
     return (
-        len(word) > 3
+        len(word) >= _SHORT
         and not _NATIVE_LETTERS & set(word)
         and not word.startswith(_NATIVE_STARTS)
         and word not in COMMON_WORDS
@@ -58,6 +76,7 @@ def _parts(word: str) -> tuple[list[str], list[str]]:
     return consonants, gaps
 
 
+@lru_cache(maxsize=65536)
 def respelling(listed: str, found: str, *, alone: bool) -> str | None:
     """How `found` respells `listed` (both folded), "" when they are equal, None when it is another word.
 
@@ -70,7 +89,7 @@ def respelling(listed: str, found: str, *, alone: bool) -> str | None:
         if not found.startswith(_ARTICLE):
             return None
         listed, found = listed[2:], found[2:]
-    if not may_change(listed) or not may_change(found) or abs(len(listed) - len(found)) > 2:
+    if not _is_foreign(listed) or not _is_foreign(found) or abs(len(listed) - len(found)) > 2:
         return None
     consonants, gaps = _parts(listed)
     others, other_gaps = _parts(found)
@@ -79,7 +98,7 @@ def respelling(listed: str, found: str, *, alone: bool) -> str | None:
     sounds = [(one, other) for one, other in zip(consonants, others, strict=True) if one != other]
     if any(MERGED.get(one) != MERGED.get(other) or one not in MERGED for one, other in sounds):
         return None
-    long_enough = not definite and len(listed) > 4 and len(consonants) >= (4 if alone else 3)
+    long_enough = not definite and len(listed) > _SHORT and len(consonants) >= _fewest_consonants(alone=alone)
     if not long_enough and any({one, other} != _SOFT_G for one, other in sounds):
         return None
     vowels = _vowel_changes(listed, gaps, other_gaps)

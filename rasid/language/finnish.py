@@ -9,12 +9,15 @@ __all__ = ["RULES"]
 
 # Folded: ä is a, ö is o, so that back and front endings are one. {S} stands for the singular cases after a vowel.
 _AFTER_VOWEL = "n a ta lla lle lta ssa sta ksi na t tta kin han"
-_CONSONANTS = "b c d f g h j k l m n p q r s t v w x z".split()
+_AFTER_CONSONANT = "+- +in +ia +illa +ille +ilta +issa +ista +iin +iksi +ina +it"
+_PLURAL_AFTER_CONSONANT = "+ien +eja +eille +eilla +eissa +eista +eihin"
+_AFTER_ACRONYM = "+n +lla +lle +lta +ssa +sta +a"
+_CONSONANTS = ["b", "c", "d", "f", "g", "h", "j", "k", "l", "m", "n", "p", "q", "r", "s", "t", "v", "w", "x", "z"]
 
 
 def _table() -> str:
     lines = []
-    consonant = "+- +in +ia +illa +ille +ilta +issa +ista +iin +iksi +ina +it +ien +eja +eille +eilla +eissa +eista +eihin +n +lla +lle +lta +ssa +sta +a"
+    consonant = " ".join((_AFTER_CONSONANT, _PLURAL_AFTER_CONSONANT, _AFTER_ACRONYM))
     lines.append(f"{','.join(_CONSONANTS)}: {consonant}")
     for vowel in "aeiouy":
         endings = [f"+{ending}" for ending in _AFTER_VOWEL.split()]
@@ -49,7 +52,8 @@ _PARADIGMS = read_paradigms(
             (
                 _table(),
                 _stem("nen", "se"),
-                "nen: nen sen sta sella selle selta sessa sesta seen seksi sena set sten sia sille silla silta sissa sista siin",
+                "nen: nen sen sta sella selle selta sessa sesta seen seksi sena set "
+                "sten sia sille silla silta sissa sista siin",
                 _stem("us", "ukse", "ude", "usi") + " usta",
                 _stem("ys", "ykse", "yde", "ysi") + " ysta",
                 _stem("is", "ikse", "ii", "isi") + " ista",

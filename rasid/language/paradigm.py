@@ -1,7 +1,8 @@
 """Paradigms: which ending of a listed word may stand as which others. Each language writes its own table.
 
-A table maps the ending of a word as listed to every ending that may stand in its place, all folded (no case, no accents).
-The longest ending that fits decides, and a short stem does not bend. Over-generation is cheap: a name needs its capital.
+A table maps the ending of a word as listed to every ending that may stand in its place, all folded (no case, no
+accents). The longest ending that fits decides, and a short stem does not bend. Over-generation is cheap: a name
+needs its capital.
 """
 
 from __future__ import annotations

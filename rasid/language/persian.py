@@ -1,7 +1,9 @@
-"""Persian: what a zero-width non-joiner may tie to a name. Letters that differ from Arabic ones are folded by `rasid.text`.
+"""Persian: what a zero-width non-joiner may tie to a name. Letters that differ from Arabic ones are folded by
+`rasid.text`.
 
-A name stays itself before a suffix (ایران‌ها, تهران‌ام) and becomes part of another word before anything else (ایران‌شناسی).
-The ezafe is written only after ه and is a suffix too. Attached without a joiner, suffixes are left alone: they make words.
+A name stays itself before a suffix (ایران‌ها, تهران‌ام) and becomes part of another word before anything else
+(ایران‌شناسی). The ezafe is written only after ه and is a suffix too. Attached without a joiner, suffixes are
+left alone: they make words.
 """
 
 from __future__ import annotations

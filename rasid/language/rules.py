@@ -1,7 +1,7 @@
 """The shape in which a language says how it bends names. The values are in one file a language.
 
-A rule is a few English words with the letters that changed ("genitive -s", "proclitic و"): people read it in `rasid explain`.
-"" means that the name stands as listed.
+A rule is a few English words with the letters that changed ("genitive -s", "proclitic و"): people read it in
+`rasid explain`. "" means that the name stands as listed.
 """
 
 from __future__ import annotations
@@ -25,12 +25,14 @@ class Stem:
 
 @dataclass(frozen=True, slots=True)
 class Attached:
-    """A folded phrase and what may be written onto its front: proclitic -> rule."""
+    """A folded phrase, and what may be written onto its front.
+
+    `before` maps it to how many of its letters belong to the name, and the rule.
+    """
 
     text: str
-    proclitics: Mapping[str, str]
-    article: str = ""  # how a proclitic ends when that ending belongs to the name.
-    vetoed: frozenset[str] = frozenset()  # first words, as a whole, that are another word of the language.
+    before: Mapping[str, tuple[int, str]]
+    article: str = ""  # the letters that belong to the name and are not in `text`.
     alike: Callable[[str], bool] | None = None  # whether this spelling in the original is the name; None when any is.
 
 
