@@ -87,16 +87,17 @@ class Dispatcher:
         self._queues: dict[str, _Queue] = {}
         self._stopping = False
 
-    def offer(self, hint: DeliveryHint) -> None:
+    def offer(self, hint: DeliveryHint) -> bool:
         """Takes a delivery into its endpoint's queue, if it is due and the endpoint is ours and takes messages."""
         if self._stopping or hint.due > self._now() or not self._is_ours(hint.endpoint):
-            return
+            return False
         queue = self._queues.setdefault(hint.endpoint, _Queue())
         if hint.delivery in queue.known or len(queue.waiting) >= _QUEUE or not self._open(queue):
-            return
+            return False
         queue.known.add(hint.delivery)
         heapq.heappush(queue.waiting, (hint.due, 0, hint.delivery))
         self._work(hint.endpoint, queue)
+        return True
 
     async def sweep(self) -> int:
         """Takes everything that is due in the ledger; how many it took.
@@ -108,11 +109,8 @@ class Dispatcher:
         taken = 0
         for stored in await self._ledger.due(now, now - _CLAIM, _SWEEP):
             delivery = stored.value
-            before = self._queues.get(delivery.endpoint)
-            known = before is not None and delivery.id in before.known
             due = delivery.due if delivery.state is DeliveryState.PENDING else now
-            self.offer(DeliveryHint(delivery=delivery.id, endpoint=delivery.endpoint, due=min(due, now)))
-            taken += not known
+            taken += self.offer(DeliveryHint(delivery=delivery.id, endpoint=delivery.endpoint, due=min(due, now)))
         return taken
 
     async def settle(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -95,11 +95,6 @@ async def newsdesk(tmp_path: Path) -> AsyncIterator[Desk]:
         made = Desk(mail, hook, smtp, webhook, clock, desk(RANIA))
         made.subscriptions = desk(RANIA, made.hook_recipient)
         yield made
-        await made.dispatcher.stop()
+        await made.dispatcher.stop(grace=0)
         await smtp.close()
         await webhook.close()
-
-
-def without_secret(recipient: Recipient) -> Recipient:
-    assert recipient.webhook is not None
-    return replace(recipient, webhook=replace(recipient.webhook, secrets=()))

@@ -22,6 +22,7 @@ class MemoryLedger:
     def __init__(self) -> None:
         self.documents: dict[str, tuple[bytes, Version]] = {}
         self.writes = 0
+        self._unwatched = 0
         self.before_write: Callable[[LedgerValue], None] = lambda value: None
         self.after_write: Callable[[LedgerValue], None] = lambda value: None
 
@@ -32,6 +33,11 @@ class MemoryLedger:
         self.documents[value.id] = (encode(value), version)
         self.after_write(value)
         return version
+
+    def overwrite(self, value: LedgerValue) -> None:
+        """Another process has written this."""
+        self._unwatched += 1
+        self.documents[value.id] = (encode(value), Version(self._unwatched, 2))
 
     def _load(self, identifier: str) -> Stored[LedgerValue]:
         raw, version = self.documents[identifier]
