@@ -18,12 +18,14 @@ import os
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import faust
 import structlog
 
+from processors.stall import Progress, decide_stall
 from rasid.errors import LocalStackError
 from rasid.settings import Settings
 from rasid.stage import DeadLetter, Handled, Handler, Message, Outgoing, Stage
@@ -40,6 +42,7 @@ EXIT_RESTART = 70
 
 _LOOK_BACK = 200  # messages over which the share of dead letters is watched
 _TOO_MANY_DEAD = 0.9
+_STALL_CHECK = 15.0  # seconds between two looks for a stall
 
 log = structlog.get_logger()
 
@@ -129,6 +132,21 @@ def run_stage(
             _end(1)
         health.ok()
 
+    @app.task(on_leader=False)  # type: ignore[untyped-decorator]
+    async def watch_for_stalls() -> None:
+        while True:
+            await asyncio.sleep(_STALL_CHECK)
+            try:
+                progress = await asyncio.wait_for(agent.progress(), _STALL_CHECK)
+            except Exception as error:  # noqa: BLE001 While brokers are away or partitions move, there is nothing to know.
+                log.info("progress is not known at present", reason=repr(error))
+                continue
+            health.details["behind"] = progress.behind
+            reason = decide_stall(progress)
+            if reason:
+                log.error("stage is stuck and ends to be started again", reason=reason)
+                _end(EXIT_RESTART)
+
     worker = faust.Worker(
         app,
         loop=loop,
@@ -156,6 +174,8 @@ class _SafeAgent:
         self._topics: dict[str, Any] = {}
         self._fates: deque[bool] = deque(maxlen=_LOOK_BACK)
         self._continuity = _Continuity()
+        self._last_batch = time.monotonic()
+        self._in_hand = False
 
     def topic(self, name: str) -> Any:
         """A topic of raw keys and values."""
@@ -170,6 +190,7 @@ class _SafeAgent:
             await self._handler.start()
             async for events in stream.noack_take(self._stage.batch, within=self._stage.within):
                 began = time.perf_counter()
+                self._in_hand = True
                 await self._continuity.check(events, self._start_of)
                 newest = max(event.message.generation_id for event in events)
                 if newest != generation:
@@ -183,6 +204,7 @@ class _SafeAgent:
                 for event in events:
                     event.ack()
                 await self._app.consumer.commit()
+                self._last_batch, self._in_hand = time.monotonic(), False
                 self._count(len(batch), handled, time.perf_counter() - began)
         except asyncio.CancelledError:
             with contextlib.suppress(Exception):
@@ -191,6 +213,18 @@ class _SafeAgent:
         except BaseException as error:  # An exception that left the agent would lose healthy messages.
             log.error("stage ends to be started again", reason=f"{type(error).__name__}: {error}", exc_info=error)
             _end(EXIT_RESTART)
+
+    async def progress(self) -> Progress:
+        """How far this worker is behind, for the watch over stalls."""
+        consumer: Any = self._app.consumer
+        ends = await consumer.highwaters(*consumer.assignment())
+        behind = [
+            end - await self._start_of(partition)
+            for partition, end in ends.items()
+            if partition.topic == self._stage.reads.name
+        ]
+        silent_for = timedelta(seconds=time.monotonic() - self._last_batch)
+        return Progress(behind=sum(behind), silent_for=silent_for, in_hand=self._in_hand)
 
     async def _start_of(self, partition: Any) -> int:
         """The offset that this partition resumes from: the committed one, else the oldest that the log still has."""

@@ -54,7 +54,7 @@ def read_text(path: Path) -> str:
 
 
 def load_settings(environment: Mapping[str, str], path: Path | None = None) -> Settings:
-    """The settings of this process: from `path`, else the file in RASID_CONFIG, else the first of DEFAULT_FILES there is.
+    """The settings of this process: from `path`, else from RASID_CONFIG, else from the first of DEFAULT_FILES there is.
 
     Raises:
         ConfigurationError: the file cannot be read, or file or environment hold mistakes.
