@@ -22,8 +22,8 @@ EOF
   code=${answer##*$'\n'}
   body=${answer%$'\n'*}
   if [[ $code == 200 ]]; then
-    if grep -q '"success":true' <<<"$body"; then
-      echo "kibana-import: $(grep -o '"successCount":[0-9]*' <<<"$body" | cut -d: -f2) objects imported"
+    if grep -qE '"success": ?true' <<<"$body"; then
+      echo "kibana-import: $(grep -oE '"successCount": ?[0-9]+' <<<"$body" | grep -oE '[0-9]+') objects imported"
       exit 0
     fi
     echo "kibana-import: Kibana did not import the objects: $body" >&2

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ipaddress
 import ssl
+from base64 import b64encode
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -46,7 +47,8 @@ def connect(settings: ElasticsearchSettings, secrets: SecretReader) -> AsyncElas
         raise ConfigurationError(mistakes)
     arguments: dict[str, Any] = {}
     if settings.username:
-        arguments["basic_auth"] = (settings.username, password.reveal())
+        # Encoded here, as the client itself knows only ASCII passwords.
+        arguments["basic_auth"] = b64encode(f"{settings.username}:{password.reveal()}".encode()).decode("ascii")
     elif api_key:
         arguments["api_key"] = api_key.reveal()
     if settings.ca_file:
