@@ -24,6 +24,11 @@ _KNOWN_TAG = re.compile(
     r"form|h[1-6]|head|hr|html|i|iframe|img|input|ins|li|link|meta|noscript|object|ol|p|pre|q|s|script|section|small|"
     r"span|strike|strong|style|sub|sup|svg|table|tbody|td|th|thead|tr|u|ul|video|audio|source)(?=[\s/>])[^<>]*>"
 )
+# Markup that a pattern can take out: whole tags with whole attributes, of elements whose content is text.
+_WELL_FORMED_TAG = re.compile(r"</?[a-zA-Z][^<>\"']*(?:\"[^\"<>]*\"[^<>\"']*|'[^'<>]*'[^<>\"']*)*>")
+_NOT_PLAIN = re.compile(
+    r"(?i)<(?:!|\?|/?(?:script|style|noscript|template|iframe|object|head|title|svg|math|xmp|textarea|select|plaintext)\b)"
+)
 _BREAKS = re.compile(
     r"(?i)<(?:br|hr|/?(?:p|div|li|ul|ol|dl|dt|dd|tr|table|h[1-6]|blockquote|section|article|header|footer|figure|"
     r"figcaption|pre|center|aside|main|nav|form|address))(?=[\s/>])[^>]*>"
@@ -50,6 +55,8 @@ def clean_text(raw: str, limit: int = 0) -> str:
 
 def clean_line(raw: str, limit: int = 0) -> str:
     """The text as one line: for titles, names and labels."""
+    if "<" not in raw and "&" not in raw and raw.isprintable() and unicodedata.is_normalized("NFC", raw):
+        return cut(" ".join(raw.split()), limit)  # Nearly all are as they should be.
     return cut(" ".join(_plain(raw, _NOT_IN_A_LINE, spaced=False).split()), limit)
 
 
@@ -88,6 +95,10 @@ def _without_tags(text: str, dropped: set[str], *, spaced: bool) -> str:
         text = _CELLS.sub(" ", _BREAKS.sub("\ue0ff", text.replace("\n", " ")))
     else:
         text = _BREAKS.sub(" ", text)
+    if not _NOT_PLAIN.search(text):
+        plain = _WELL_FORMED_TAG.sub("", text)
+        if not _TAG.search(plain):
+            return _unescaped(plain).replace("\ue0ff", "\n")
     text = _escaped_stray(text)
     stripped = _unescaped(nh3.clean(text, tags=set(), attributes={}, clean_content_tags=dropped, link_rel=None))
     return stripped.replace("\ue0ff", "\n")

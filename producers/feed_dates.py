@@ -62,8 +62,8 @@ _ZONES = {
 _DIGITS = {ord(digit): str(value) for base in "٠۰०০" for value in range(10) for digit in [chr(ord(base) + value)]}
 _DIGITS |= {ord("："): ":", ord("，"): ",", ord("،"): ",", 0x2212: "-", 0x2013: "-", 0x2011: "-"}
 _ISO = re.compile(
-    r"(\d{4})-(\d{1,2})-(\d{1,2})"
-    r"(?:(?:[t ]|\s*,\s*|\s+)(\d{1,2})[:.](\d{1,2})(?:[:.](\d{1,2})(?:[.,]\d+)?)?\s*(am|pm)?\s*(.*))?$"
+    r"(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[t ]|\s*,\s*|\s+)(\d{1,2})[:.](\d{1,2})"
+    r"(?:[:.](\d{1,2})(?:[.,]\d+)?)?\s*(am|pm)?\s*(.*))?$"
 )
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:t?(\d{2})(\d{2})(\d{2})?\s*(.*))?$")
 _SLASHED = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b(.*)$")
@@ -71,6 +71,15 @@ _HAN = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日
 _DOTTED = re.compile(r"(?:\w+,?\s+)?(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b,?(.*)$")
 _CLOCK = re.compile(r"(?<![\d:+-])(\d{1,2})[:h.](\d{1,2})(?:[:.](\d{1,2})(?:[.,]\d+)?)?(?!\d)\s*([ap]\.?m\.?(?!\w))?")
 _OFFSET = re.compile(r"(?:gmt|utc|ut)?\s*([+-])\s*(\d{1,2}):?(\d{2})?(?!\d)")
+_USUAL = re.compile(
+    r"\s*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), )?(\d\d?) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) "
+    r"(\d\d:\d\d)(:\d\d)? (GMT|UTC|Z|[+-]\d{4})\s*$"
+)
+_ENGLISH = {
+    name: f"{n:02}"
+    for n, name in enumerate(["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"], 1)
+}
+_USUAL_ZONES = {"GMT": "+00:00", "UTC": "+00:00", "Z": "+00:00"}
 _EPOCH = re.compile(r"(\d{9,10}|\d{12,13})(?:\.\d+)?$")
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _SHORT_YEAR = re.compile(r"(?:^|[\s-])(\d\d)\s*$")
@@ -82,6 +91,17 @@ def read_date(raw: str, zone: str = "") -> datetime | None:
     `zone` is the IANA name that holds for dates without one of their own; "" means UTC. A date without a time is its
     midnight there. Days before 1990 are not believed: they are zeroes of some system.
     """
+    usual = _USUAL.match(raw)
+    if usual is not None:  # Nine in ten, without the search through all months of the world.
+        zone_text = _USUAL_ZONES.get(usual[6], usual[6])
+        raw = f"{usual[3]}-{_ENGLISH[usual[2]]}-{usual[1]:0>2}T{usual[4]}{usual[5] or ':00'}{zone_text}"
+    if raw[:4].isdigit() and raw[4:5] == "-":
+        try:
+            exact = datetime.fromisoformat(raw)
+        except ValueError:
+            exact = None
+        if exact is not None and exact.tzinfo is not None:
+            return exact.astimezone(UTC) if 1990 <= exact.year < 2200 else None
     text = " ".join(raw.translate(_DIGITS).split()).strip(" .,")
     if not text or len(text) > 120:
         return None

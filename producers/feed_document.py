@@ -54,7 +54,10 @@ _ROOT = re.compile(r"(?i)<((?:[\w.-]+:)?(rss|feed|rdf))(?=[\s>/])[^>]*>")
 _CHANNEL = re.compile(r"(?i)<((?:[\w.-]+:)?channel)(?=[\s>])[^>]*>")
 _KINDS = {"rss": "rss", "feed": "atom", "rdf": "rdf"}
 _SCAN = re.compile(r"(?i)<!\[CDATA\[|<!--|<(/?)((?:[\w.-]+:)?(?:item|entry))(?=[\s>/])([^>]*)>")
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_ITEM = re.compile(r"<item[\s>]")
+_ITEM_END = re.compile(r"</item>")
+_ENTRY = re.compile(r"<entry[\s>]")
+_ENTRY_END = re.compile(r"</entry>")
 _AMPERSAND = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);|#\d{1,7};|#x[0-9a-fA-F]{1,6};)")
 _NAMED = re.compile(
     r"<!\[CDATA\[.*?(?:\]\]>|\Z)|&(?:([A-Za-z][A-Za-z0-9]{1,31});|(?!(?:amp|lt|gt|quot|apos);|#))", re.DOTALL
@@ -86,7 +89,13 @@ def document_of(text: str, *, whole: bool = True) -> FeedDocument | NotAFeed:
         return NotAFeed("html")  # A page that shows a feed's source, or an <rss> somewhere in its scripts.
     kind = _KINDS[root[2].lower()]
     entities = {found[1]: found[2] or found[3] or "" for found in _ENTITY.finditer(start[: root.start()])}
-    return _cut(_cleaned(text[root.start() :], entities), kind, root[1], flaw=_flaw(start, root.start()), whole=whole)
+    return _cut(
+        _cleaned(text[root.start() :], entities),
+        kind,
+        root[1],
+        flaw=_flaw(start, root.start()),
+        whole=whole,
+    )
 
 
 def _flaw(start: str, root: int) -> str:
@@ -110,9 +119,7 @@ def _without_root(text: str) -> FeedDocument | NotAFeed:
 
 
 def _cleaned(text: str, entities: dict[str, str]) -> str:
-    """The text without what no XML parser may see: controls, bad references, undeclared entities, bare ampersands."""
-    if _CONTROLS.search(text):
-        text = _CONTROLS.sub("", text)
+    """The text without bad references, undeclared entities and bare ampersands. Controls are left: see `parse_feed`."""
     text = without_bad_references(text)
     if _AMPERSAND.search(text):
 
@@ -133,11 +140,41 @@ def _cleaned(text: str, entities: dict[str, str]) -> str:
     return text
 
 
+def _plain_spans(text: str, kind: str) -> list[tuple[int, int]] | None:
+    """Where the items are in a document that is as it should be; None when anything is odd."""
+    other, opening, closing = ("<item", _ENTRY, _ENTRY_END) if kind == "atom" else ("<entry", _ITEM, _ITEM_END)
+    starts = [found.start() for found in opening.finditer(text)]
+    ends = [found.end() for found in closing.finditer(text)]
+    spans = list(zip(starts, ends, strict=False))
+    if len(starts) != len(ends) or any(a[1] > b[0] for a, b in itertools.pairwise([(0, 0), *spans])):
+        return None
+    if (
+        any(start >= end for start, end in spans)
+        or other in text
+        or (":item" if other == "<entry" else ":entry") in text
+    ):
+        return None
+    # An item tag inside of a section would leave the section open in one of the blocks.
+    for mark, unmark in (("<![CDATA[", "]]>"), ("<!--", "-->")):
+        if mark in text and any(text.count(mark, *span) != text.count(unmark, *span) for span in spans):
+            return None
+    if spans and (text.find("</rss", 0, spans[-1][0]) >= 0 or text.find("</feed", 0, spans[-1][0]) >= 0):
+        return None  # A second document behind the first one.
+    return spans
+
+
 def _cut(text: str, kind: str, root: str, *, flaw: str, whole: bool) -> FeedDocument:
     """The document in blocks; uncut where items nest or two kinds of them stand in it."""
+    end_of_root = re.compile(rf"</{re.escape(root)}\s*>", re.IGNORECASE)
+    plain = _plain_spans(text, kind)
+    if plain:
+        return _blocks(text, kind, plain, end_of_root, root, flaw=flaw, broken_off=False)
+    return _cut_odd(text, kind, root, end_of_root, flaw=flaw, whole=whole)
+
+
+def _cut_odd(text: str, kind: str, root: str, end_of_root: re.Pattern[str], *, flaw: str, whole: bool) -> FeedDocument:
     spans: list[tuple[int, int]] = []
     opened: tuple[int, str] | None = None
-    end_of_root = re.compile(rf"</{re.escape(root)}\s*>", re.IGNORECASE)
     position, names = 0, set()
     while found := _SCAN.search(text, position):
         position = found.end()
@@ -216,4 +253,4 @@ def _ended(text: str, end_of_root: re.Pattern[str], after: int) -> str:
 
 
 def _hash(block: str) -> str:
-    return hashlib.blake2b(block.encode("utf-8", "replace"), digest_size=8).hexdigest()
+    return hashlib.sha256(block.encode("utf-8", "replace")).hexdigest()[:16]

@@ -65,6 +65,7 @@ class FeedState:
     new_items: int = 0
     updated_items: int = 0
     gaps: int = 0  # polls that found no known item in a full window: something was missed.
+    hint_minutes: int = 0  # how often the feed says it is worth asking; 0 when it says nothing.
     hub: str = ""
     backfilled: bool = False  # the first poll is done.
 

@@ -8,15 +8,17 @@ on whole HTML at great cost, and only the few fields that are kept are cleaned h
 
 from __future__ import annotations
 
+import functools
 import io
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 from urllib.parse import urljoin
 
 import feedparser
+import feedparser.api
 
 from producers.clean_text import clean_line, clean_text
 from producers.feed_dates import read_date
@@ -25,6 +27,9 @@ from producers.thin_item import is_dense, thin_head, thinned
 from rasid.canonical_url import clean_url
 
 __all__ = ["Entry", "FeedHints", "Media", "ParsedFeed", "parse_document", "parse_text"]
+
+# feedparser looks for a driver of libxml2 that nobody has, at each parse; the search takes longer than a small feed.
+feedparser.api.PREFERRED_XML_PARSERS.clear()
 
 TITLE_LIMIT = 1_000
 TEXT_LIMIT = 200_000  # characters; Arabic takes two bytes each, so a message stays well below Kafka's 1 MB.
@@ -77,7 +82,7 @@ class ParsedFeed:
 
     version: str
     entries: tuple[Entry, ...]
-    hints: FeedHints = FeedHints()
+    hints: FeedHints | None = FeedHints()  # None when it was not looked at.
     blocks: tuple[str, ...] = ()  # hashes of all item blocks in the document, parsed or skipped.
     bozo: str = ""  # what was not well-formed, "" when all was.
     lost: int = 0  # items that could not be parsed at all.
@@ -113,6 +118,9 @@ def parse_document(
         return parse_json_feed(document.text, url, zone=zone)
     kept, cut = _newest(document)
     wanted = [block for block in kept if block.hash not in skip]
+    if document.blocks and not wanted:
+        # Nothing in it is new; what the feed says of itself can wait until something is.
+        return ParsedFeed(version=document.kind, entries=(), hints=None, blocks=tuple(block.hash for block in kept))
     if not document.blocks:
         found = _whole(thin_head(document.text), url, zone)
     else:
@@ -147,6 +155,7 @@ def _newest(document: FeedDocument) -> tuple[tuple[Any, ...], bool]:
     return blocks[:MAX_ITEMS], True
 
 
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _BLOCK_DATE = re.compile(r"(?i)<(?:pubDate|dc:date|published|updated)[^>]*>\s*(?:<!\[CDATA\[)?([^<\]]{4,80})")
 
 
@@ -200,69 +209,78 @@ def _parsed(text: str, url: str, zone: str) -> _Found | None:
     except Exception:  # noqa: BLE001 - feedparser raises ValueError, KeyError, TypeError and others on broken input.
         return None
     bozo = str(parsed.get("bozo_exception", "")) if parsed.get("bozo") else ""
+    if bozo and _CONTROLS.search(text):
+        # Characters that XML forbids are looked for only now: nearly no document has them, and the search costs.
+        return _parsed(_CONTROLS.sub("", text), url, zone)
     return _Found(version=str(parsed.get("version") or ""), entries=entries, hints=hints, bozo=bozo[:200])
 
 
-def _entry(entry: Any, url: str, zone: str) -> Entry:
-    base = _base(entry, url)
-    guid = str(entry.get("id") or "").strip()
-    raw_text, full = _best_text(entry)
-    raw_date = str(entry.get("published") or entry.get("updated") or entry.get("created") or "").strip()
+def _entry(entry: dict[str, Any], url: str, zone: str) -> Entry:
+    get = functools.partial(dict.get, entry)  # feedparser's own `get` maps old names at great cost.
+    guid = str(get("id") or "").strip()
+    raw_text, full = _best_text(str(get("summary") or ""), get("content") or ())
+    raw_date = str(get("published") or get("updated") or get("created") or "").strip()
+    links = get("links") or ()
+    base = _base(get("title_detail") or get("summary_detail"), url)
+    authors = get("authors") or ()
     return Entry(
         guid=guid[:2_000],
-        link=_link(entry, base, guid),
-        title=clean_line(str(entry.get("title") or ""), TITLE_LIMIT),
+        link=_link(str(get("link") or ""), links, base, guid),
+        title=clean_line(str(get("title") or ""), TITLE_LIMIT),
         text=clean_text(raw_text, TEXT_LIMIT),
         published=read_date(raw_date, zone),
         published_raw=clean_line(raw_date, _NAME_LIMIT),
-        authors=_names(entry.get("authors") or (), "name") or _names([{"name": entry.get("author")}], "name"),
-        categories=_names(entry.get("tags") or (), "term"),
-        media=_media(entry, base),
-        language=_language(str(entry.get("language") or "")),
+        authors=_names(authors, "name") or _names([{"name": get("author")}], "name"),
+        categories=_names(get("tags") or (), "term"),
+        media=_media(links, get("media_content") or (), get("media_thumbnail") or (), base),
+        language=_language(str(get("language") or "")),
         full=full,
     )
 
 
-def _base(entry: Any, url: str) -> str:
-    for name in ("title_detail", "summary_detail"):
-        base = (entry.get(name) or {}).get("base")
-        if base:
-            return urljoin(url, str(base))
-    return url
+def _base(detail: dict[str, Any] | None, url: str) -> str:
+    """What relative addresses of the entry are joined to: xml:base where there is one, against the feed's address."""
+    base = dict.get(detail, "base") if detail else None
+    return urljoin(url, str(base)) if base else url
 
 
-def _link(entry: Any, base: str, guid: str) -> str:
-    link = clean_url(str(entry.get("link") or ""), base)
-    if link:
-        return link
-    for other in entry.get("links") or ():
-        if other.get("rel", "alternate") == "alternate":
-            link = clean_url(str(other.get("href") or ""), base)
-            if link:
-                return link
+def _link(link: str, links: Sequence[dict[str, Any]], base: str, guid: str) -> str:
+    found = clean_url(link, base)
+    if found:
+        return found
+    for other in links:
+        if dict.get(other, "rel", "alternate") == "alternate":
+            found = clean_url(str(dict.get(other, "href") or ""), base)
+            if found:
+                return found
     return clean_url(guid) if guid.lower().startswith(("http://", "https://")) else ""
 
 
-def _best_text(entry: Any) -> tuple[str, bool]:
+def _best_text(summary: str, contents: Sequence[dict[str, Any]]) -> tuple[str, bool]:
     """The longest of content and summary; True when it is the publisher's whole content."""
-    summary = str(entry.get("summary") or "")
-    content = max((str(part.get("value") or "") for part in entry.get("content") or ()), key=len, default="")
+    content = max((str(dict.get(part, "value") or "") for part in contents), key=len, default="")
     return (content, True) if len(content) > len(summary) else (summary, False)
 
 
-def _names(parts: Iterable[Any], key: str) -> tuple[str, ...]:
-    names = (clean_line(str(part.get(key) or ""), _NAME_LIMIT) for part in list(parts)[:_MANY])
+def _names(parts: Iterable[dict[str, Any]], key: str) -> tuple[str, ...]:
+    names = (clean_line(str(dict.get(part, key) or ""), _NAME_LIMIT) for part in list(parts)[:_MANY])
     return tuple(dict.fromkeys(name for name in names if name))
 
 
-def _media(entry: Any, base: str) -> tuple[Media, ...]:
+def _media(
+    links: Sequence[dict[str, Any]],
+    contents: Sequence[dict[str, Any]],
+    thumbnails: Sequence[dict[str, Any]],
+    base: str,
+) -> tuple[Media, ...]:
     found: dict[str, Media] = {}
-    for part in [*(entry.get("enclosures") or ()), *(entry.get("media_content") or ())][:_MANY]:
-        address = clean_url(str(part.get("href") or part.get("url") or ""), base)
+    enclosures = [link for link in links if dict.get(link, "rel") == "enclosure"]
+    for part in [*enclosures, *contents][:_MANY]:
+        address = clean_url(str(dict.get(part, "href") or dict.get(part, "url") or ""), base)
         if address:
-            found.setdefault(address, Media(address, clean_line(str(part.get("type") or ""), 80)))
-    for part in (entry.get("media_thumbnail") or ())[:_MANY]:
-        address = clean_url(str(part.get("url") or ""), base)
+            found.setdefault(address, Media(address, clean_line(str(dict.get(part, "type") or ""), 80)))
+    for part in thumbnails[:_MANY]:
+        address = clean_url(str(dict.get(part, "url") or ""), base)
         if address:
             found.setdefault(address, Media(address, "image"))
     return tuple(found.values())

@@ -126,7 +126,7 @@ async def poll_feed(
     if isinstance(answer, NotModified):
         quiet = replace(moved, not_modified=state.not_modified + 1)
         return _quiet(replace_state(known, quiet), policy, Outcome.NOT_MODIFIED, answer.max_age, now, chance)
-    digest = hashlib.blake2b(answer.body, digest_size=16).hexdigest()
+    digest = hashlib.sha256(answer.body).hexdigest()[:32]
     moved = replace(moved, not_modified=0, last_full=now)
     if digest == state.body_hash and answer.whole:
         same = replace(moved, etag=answer.etag, last_modified=answer.last_modified)
@@ -164,7 +164,8 @@ def _read(
     now: datetime,
     chance: float,
 ) -> Poll:
-    state, feed = known.state, known.feed
+    state, feed, hints = known.state, known.feed, parsed.hints
+    minutes = max(hints.ttl_minutes, hints.update_minutes) if hints else state.hint_minutes
     skipped = {block: known.window[block] for block in parsed.blocks if block in known.window}
     seen = recognise(parsed.entries, known.memory, feed.id, now, beside=tuple(skipped.values()))
     news = [sighting for sighting in seen if sighting.kind is not Kind.KNOWN]
@@ -200,7 +201,7 @@ def _read(
         etag=answer.etag if trusted else "",
         last_modified=answer.last_modified if trusted else "",
         body_hash=digest if trusted else "",
-        title=parsed.hints.title or state.title,
+        title=(hints.title if hints else "") or state.title,
         window=size,
         items_per_hour=rate,
         last_ok=state.last_ok if broke_off else now,
@@ -209,7 +210,8 @@ def _read(
         new_items=state.new_items + new,
         updated_items=state.updated_items + len(kept) - new,
         gaps=state.gaps + gap,
-        hub=parsed.hints.hub,
+        hub=hints.hub if hints else state.hub,
+        hint_minutes=minutes,
         backfilled=True,
     )
     window = skipped | {sighting.entry.block: item_keys(sighting.entry) for sighting in seen if sighting.entry.block}
@@ -217,7 +219,6 @@ def _read(
         late = {sighting.entry.block for sighting in news[policy.most_new :]}
         window = {block: keys for block, keys in window.items() if block not in late}
     fresh = KnownFeed(feed, updated, memory, window)
-    minutes = max(parsed.hints.ttl_minutes, parsed.hints.update_minutes)
     delay = after_success(
         policy,
         items_per_hour=rate,
@@ -230,7 +231,7 @@ def _read(
         outcome=Outcome.NEW if kept else Outcome.NOTHING_NEW,
         known=_scheduled(fresh, delay, now, chance),
         sightings=tuple(kept),
-        hints=parsed.hints,
+        hints=hints or FeedHints(),
         backfill=not state.backfilled,
         flags=tuple(flags),
         delay=jittered(delay, chance),

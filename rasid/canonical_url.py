@@ -8,6 +8,7 @@ The list of tracking parameters follows Miniflux's urlcleaner, with the ones of 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import parse_qsl, quote, urljoin, urlsplit
 
 __all__ = ["canonical_url", "clean_url"]
@@ -101,6 +102,10 @@ _REFERRER_VALUES = re.compile(r"(?i)rss|feed|atom|twitter|facebook|social|newsle
 _AMP_PARAMETERS = frozenset({"amp", "outputtype", "amp_js_v", "usqp"})
 _PATH_SAFE = "/:@!$&'()*+,;=~%-._[]|"
 _QUERY_SAFE = "/:@!$'()*,;~%-._?[]|=+&"
+# An address that is as it should be: lower-case host, no port, no user, everything encoded, no hash-bang.
+_PLAIN = re.compile(
+    r"(https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+)(/[A-Za-z0-9/:@!$'()*+,;=~%._-]*)?(\?[A-Za-z0-9/:@!$'()*,;~%._?=+&-]*)?(?:#(?!!).*)?$"
+)
 _SPACES = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\x00-\x1f\x7f]+")
 
 
@@ -110,6 +115,9 @@ def clean_url(address: str, base: str = "") -> str:
     White space around and line breaks inside go; raw Arabic and other letters are percent-encoded, host names become
     punycode, ports that the scheme implies are dropped. User names and passwords are dropped too.
     """
+    plain = _PLAIN.match(address)
+    if plain is not None and len(address) <= MAX_LENGTH:
+        return plain[1] + (plain[2] or "/") + (_without_tracking(plain[3]) if plain[3] else "")
     address = address.strip()
     if any(character in address for character in "\r\n\t"):
         address = re.sub(r"\s*[\r\n\t]\s*", "", address)
@@ -127,13 +135,19 @@ def clean_url(address: str, base: str = "") -> str:
     if port is not None and port != (443 if scheme == "https" else 80):
         host = f"{host}:{port}"
     path = quote(parts.path or "/", safe=_PATH_SAFE)
-    query = "&".join(part for part in parts.query.split("&") if part and not _is_tracking(part))
-    result = f"{scheme}://{host}{path}" + (f"?{quote(query, safe=_QUERY_SAFE)}" if query else "")
+    result = f"{scheme}://{host}{path}" + quote(_without_tracking(parts.query), safe=_QUERY_SAFE)
     if parts.fragment.startswith("!"):  # The old hash-bang addresses carry their path there.
         result += "#" + quote(parts.fragment, safe=_QUERY_SAFE)
     return result if len(result) <= MAX_LENGTH else ""
 
 
+def _without_tracking(query: str) -> str:
+    """The query with its question mark, "" when nothing is left of it."""
+    kept = "&".join(part for part in query.removeprefix("?").split("&") if part and not _is_tracking(part))
+    return f"?{kept}" if kept else ""
+
+
+@lru_cache(maxsize=4_096)
 def canonical_url(address: str) -> str:
     """The key under which one page is known, however it is linked; "" when this is no address of a page.
 
