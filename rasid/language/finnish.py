@@ -17,7 +17,7 @@ _CONSONANTS = ["b", "c", "d", "f", "g", "h", "j", "k", "l", "m", "n", "p", "q", 
 
 def _table() -> str:
     lines = []
-    consonant = " ".join((_AFTER_CONSONANT, _PLURAL_AFTER_CONSONANT, _AFTER_ACRONYM))
+    consonant = f"{_AFTER_CONSONANT} {_PLURAL_AFTER_CONSONANT} {_AFTER_ACRONYM}"
     lines.append(f"{','.join(_CONSONANTS)}: {consonant}")
     for vowel in "aeiouy":
         endings = [f"+{ending}" for ending in _AFTER_VOWEL.split()]
@@ -51,9 +51,7 @@ _PARADIGMS = read_paradigms(
         "\n".join(
             (
                 _table(),
-                _stem("nen", "se"),
-                "nen: nen sen sta sella selle selta sessa sesta seen seksi sena set "
-                "sten sia sille silla silta sissa sista siin",
+                _stem("nen", "se") + " sta sten sia sille silla silta sissa sista siin",
                 _stem("us", "ukse", "ude", "usi") + " usta",
                 _stem("ys", "ykse", "yde", "ysi") + " ysta",
                 _stem("is", "ikse", "ii", "isi") + " ista",
