@@ -51,6 +51,7 @@ __all__ = [
     "escalation_notifications",
     "interests",
     "joined",
+    "merge_entries",
     "merged",
     "notification",
     "postponed",
