@@ -1,0 +1,305 @@
+"""What a receiver gets: a body as the published schema says, signatures that verify, outcomes as the table says."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import ssl
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import jsonschema
+import pytest
+import trustme
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from standardwebhooks.webhooks import Webhook as Verifier
+from standardwebhooks.webhooks import WebhookVerificationError
+
+from alerts.signature import signature_headers, valid_references
+from alerts.webhook_body import event_type, webhook_body
+from alerts.webhook_channel import WebhookChannel, http_result
+from rasid.alert_plan import decide, interests, joined, notification
+from rasid.delivery_plan import Outcome
+from rasid.notification import Notification, Reason
+from rasid.settings import SecretReference, WebhookSettings
+from rasid.subscription import EVENT_TYPES, Webhook, WebhookSecret
+from tests.alerts.conftest import LINKS
+from tests.alerts.newsroom_day import MORNING, RANIA, at, desk, reports
+
+ROOT = Path(__file__).parent.parent.parent
+SCHEMA = json.loads((ROOT / "docs" / "schema" / "alert.v1.schema.json").read_text("utf-8"))
+GOLDEN = ROOT / "tests" / "cases" / "webhooks"
+NEW, OLD = "whsec_" + "bmV3" * 8, "whsec_" + "b2xk" * 8
+
+
+def messages() -> dict[str, Notification]:
+    """One message of each kind."""
+    first, *_, last = reports(3)
+    (interest,) = interests(first, desk(RANIA), at(0))
+    decision = decide(interest, first, None, None, at(0))
+    created = notification(decision, first, None)
+    thread = joined(None, decision, first)
+    (interest,) = interests(last, desk(RANIA), at(60))
+    updated = notification(decide(interest, last, thread, None, at(60)), last, thread)
+    many = replace(created, story="", sequence=0, starts=at(-60), ends=at(0), entries=created.entries * 3, total=40)
+    return {
+        "created": created,
+        "updated": updated,
+        "digest": replace(many, reason=Reason.DIGEST, subscription="desk"),
+        "rollup": replace(many, reason=Reason.ROLLUP),
+        "test": replace(created, reason=Reason.TEST, test=True),
+        "disabled": replace(
+            many, reason=Reason.ENDPOINT_DISABLED, entries=(), total=0, detail="main/hook/webhook: 410"
+        ),
+    }
+
+
+@pytest.mark.parametrize("name", list(messages()))
+@pytest.mark.parametrize("thin", [False, True], ids=["full", "thin"])
+def test_every_body_is_as_the_schema_says_and_as_it_was(name: str, thin: bool) -> None:
+    """The golden files change only with the schema: a difference here is a change that receivers will see.
+
+    Write them anew with RASID_WRITE_GOLDEN=1.
+    """
+    body = json.loads(webhook_body(messages()[name], LINKS, thin=thin))
+    jsonschema.Draft202012Validator(SCHEMA).validate(body)
+    assert body["type"] in EVENT_TYPES
+    golden = GOLDEN / f"{name}.{'thin' if thin else 'full'}.json"
+    if os.environ.get("RASID_WRITE_GOLDEN"):
+        golden.write_text(json.dumps(body, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    assert body == json.loads(golden.read_text("utf-8"))
+
+
+def test_the_schema_is_one_itself() -> None:
+    jsonschema.Draft202012Validator.check_schema(SCHEMA)
+
+
+def test_every_reason_is_an_event_and_in_the_schema() -> None:
+    known = SCHEMA["$defs"]["data"]["properties"]["reason"]["properties"]["code"]["enum"]
+    assert {reason.value for reason in Reason} == set(known)
+    for reason in Reason:
+        assert event_type(replace(messages()["created"], reason=reason)) in EVENT_TYPES
+
+
+def test_offsets_cut_the_words_out_of_the_title() -> None:
+    article = json.loads(webhook_body(messages()["created"], LINKS, thin=False))["data"]["articles"][0]
+    match = next(one for one in article["matches"] if one["field"] == "title")
+    assert article["title"][match["start"] : match["end"]] == match["matched_text"]
+    assert f"⟦{match['matched_text']}⟧" in match["snippet"]
+
+
+def test_a_body_stays_below_twenty_kilobytes_and_says_what_it_leaves_out() -> None:
+    made = messages()["created"]
+    entry = made.entries[0]
+    big = replace(entry.reports[0], matches=entry.reports[0].matches * 6, actors=("actor",) * 40)
+    crowd = replace(entry, reports=(big,) * 8, story=replace(entry.story, article_count=300))
+    body = webhook_body(replace(made, entries=(crowd,)), LINKS, thin=False)
+    assert len(body.encode()) <= 20_000
+    data = json.loads(body)["data"]
+    assert len(data["articles"]) + data["articles_omitted"] == 300
+    assert data["articles"]
+
+
+def test_a_thin_body_holds_no_words_of_the_news() -> None:
+    made = messages()["created"]
+    assert made.entries[0].story.title not in webhook_body(made, LINKS, thin=True)
+
+
+def test_the_same_message_is_the_same_bytes() -> None:
+    assert webhook_body(messages()["updated"], LINKS, thin=False) == webhook_body(
+        messages()["updated"], LINKS, thin=False
+    )
+
+
+# Signatures ---------------------------------------------------------------------------------------------------------
+
+
+def verified(secret: str, headers: dict[str, str], body: str) -> bool:
+    try:
+        Verifier(secret).verify(body, headers)
+    except WebhookVerificationError:
+        return False
+    return True
+
+
+@settings(max_examples=50)
+@given(st.text(st.characters(exclude_categories=["Cs"])), st.sampled_from([0, 3, -5]))
+def test_a_signature_verifies_whatever_the_zone_of_our_clock(body: str, hours: int) -> None:
+    body = json.dumps({"x": body}, ensure_ascii=False)
+    now = datetime.now(timezone(timedelta(hours=hours)))
+    assert verified(NEW, signature_headers("msg_1", now, body, [NEW]), body)
+
+
+def test_during_rotation_old_and_new_receivers_accept() -> None:
+    headers = signature_headers("msg_1", datetime.now(UTC), "{}", [NEW, OLD])
+    assert verified(NEW, headers, "{}")
+    assert verified(OLD, headers, "{}")
+    assert len(headers["webhook-signature"].split()) == 2
+
+
+def test_after_rotation_the_old_secret_signs_no_more() -> None:
+    new, old = SecretReference("env:NEW"), SecretReference("env:OLD")
+    hook = Webhook(url="https://x.example", secrets=(WebhookSecret(new), WebhookSecret(old, at(60))))
+    assert valid_references(hook, at(59)) == (new, old)
+    assert valid_references(hook, at(60)) == (new,)
+
+
+def test_a_changed_body_id_or_time_does_not_verify() -> None:
+    headers = signature_headers("msg_1", datetime.now(UTC), "{}", [NEW])
+    assert not verified(NEW, headers, "{ }")
+    assert not verified(NEW, headers | {"webhook-id": "msg_2"}, "{}")
+    assert not verified(NEW, headers | {"webhook-timestamp": str(int(headers["webhook-timestamp"]) + 1)}, "{}")
+    assert not verified(OLD, headers, "{}")
+
+
+# Outcomes -----------------------------------------------------------------------------------------------------------
+
+STATUSES = [
+    ("Any 2xx is taken.", 200, {}, Outcome.DELIVERED),
+    ("Any 2xx is taken.", 204, {}, Outcome.DELIVERED),
+    ("A redirect is not followed.", 301, {}, Outcome.MOVED),
+    ("A redirect is not followed.", 308, {}, Outcome.MOVED),
+    ("A timeout of theirs is tried again.", 408, {}, Outcome.RETRY),
+    ("Too early is tried again.", 425, {}, Outcome.RETRY),
+    ("An error of theirs is tried again.", 500, {}, Outcome.RETRY),
+    ("An error of theirs is tried again.", 503, {}, Outcome.RETRY),
+    ("A pause is kept.", 503, {"Retry-After": "60"}, Outcome.PAUSED),
+    ("Too many is a pause, with or without a length.", 429, {}, Outcome.PAUSED),
+    ("Gone.", 410, {}, Outcome.GONE),
+    ("Too large.", 413, {}, Outcome.TOO_LARGE),
+    ("Refused, which a release may heal.", 400, {}, Outcome.RETRY_SHORT),
+    ("Refused, which a release may heal.", 401, {}, Outcome.RETRY_SHORT),
+    ("Refused, which a release may heal.", 404, {}, Outcome.RETRY_SHORT),
+    ("A receiver may ask us to give up this message.", 500, {"webhook-delivery": "abort-message"}, Outcome.REFUSED),
+]
+
+
+@pytest.mark.parametrize(
+    ("policy", "status", "headers", "outcome"), STATUSES, ids=[f"{row[1]} {row[0]}" for row in STATUSES]
+)
+def test_what_a_status_means(policy: str, status: int, headers: dict[str, str], outcome: Outcome) -> None:
+    assert http_result(status, headers, "", MORNING).outcome is outcome
+
+
+RETRY_AFTER = [
+    ("Seconds.", "120", timedelta(minutes=2)),
+    ("A date.", "Tue, 24 Nov 2026 08:10:00 GMT", timedelta(minutes=10)),
+    ("Nonsense is no pause.", "soon", None),
+    ("An endless number is no pause.", "9" * 40, None),
+]
+
+
+@pytest.mark.parametrize(("policy", "value", "pause"), RETRY_AFTER, ids=[row[0] for row in RETRY_AFTER])
+def test_retry_after_in_both_forms(policy: str, value: str, pause: timedelta | None) -> None:
+    assert http_result(429, {"Retry-After": value}, "", MORNING).retry_after == pause
+
+
+@asynccontextmanager
+async def raw_server(
+    answer: Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]], tls: ssl.SSLContext | None = None
+) -> AsyncIterator[int]:
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            await answer(reader, writer)
+        except OSError:
+            pass
+        finally:
+            writer.close()
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0, ssl=tls)
+    async with server:
+        yield server.sockets[0].getsockname()[1]
+
+
+def says(raw: bytes) -> Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]:
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(raw)
+        await writer.drain()
+
+    return answer
+
+
+FAULTS = [
+    ("Closing without a word is tried again.", b"", Outcome.RETRY),
+    ("Garbage is tried again.", b"SSH-2.0-OpenSSH_9.6\r\n\r\n", Outcome.RETRY),
+    ("An endless header is tried again.", b"HTTP/1.1 200 OK\r\nX: " + b"a" * 200_000, Outcome.RETRY),
+    ("A body cut short after 200 is taken.", b"HTTP/1.1 200 OK\r\nContent-Length: 999\r\n\r\nab", Outcome.DELIVERED),
+    ("A huge body after 200 is taken, unread.", b"HTTP/1.1 200 OK\r\n\r\n" + b"a" * 500_000, Outcome.DELIVERED),
+    (
+        "A redirect is not followed.",
+        b"HTTP/1.1 302 F\r\nLocation: http://169.254.169.254/\r\nContent-Length: 0\r\n\r\n",
+        Outcome.MOVED,
+    ),
+]
+
+
+@pytest.mark.parametrize(("policy", "raw", "outcome"), FAULTS, ids=[row[0] for row in FAULTS])
+async def test_what_a_broken_receiver_is(policy: str, raw: bytes, outcome: Outcome) -> None:
+    async with raw_server(says(raw)) as port:
+        channel = WebhookChannel(WebhookSettings(allow=(f"127.0.0.1:{port}",)), lambda: MORNING)
+        result = await channel.send(f"http://127.0.0.1:{port}/", {}, b"{}")
+        await channel.close()
+    assert result.outcome is outcome
+    assert len(result.answer) <= 5000
+
+
+async def test_a_receiver_that_never_answers_is_left_after_the_timeout() -> None:
+    async def nothing(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.read()
+
+    async with raw_server(nothing) as port:
+        channel = WebhookChannel(WebhookSettings(allow=(f"127.0.0.1:{port}",)), lambda: MORNING)
+        result = await channel.send(f"http://127.0.0.1:{port}/", {}, b"{}", timedelta(seconds=0.2))
+        await channel.close()
+    assert result.outcome is Outcome.RETRY
+
+
+async def test_a_refused_connection_and_an_unknown_name_are_tried_again() -> None:
+    channel = WebhookChannel(WebhookSettings(allow=("127.0.0.1:9",)), lambda: MORNING)
+    assert (await channel.send("http://127.0.0.1:9/", {}, b"{}")).outcome is Outcome.RETRY
+    assert (await channel.send("https://no-such-host.invalid/", {}, b"{}")).outcome is Outcome.RETRY
+    await channel.close()
+
+
+FORBIDDEN = [
+    "https://127.0.0.1/",
+    "https://[::1]/",
+    "https://169.254.169.254/latest/meta-data",
+    "https://10.0.0.1/",
+    "https://[::ffff:127.0.0.1]/",
+    "https://0x7f.1/",
+    "https://localhost/",
+    "http://example.com/",
+]
+
+
+@pytest.mark.parametrize("url", FORBIDDEN)
+async def test_nothing_is_sent_into_our_own_network(url: str) -> None:
+    channel = WebhookChannel(WebhookSettings(), lambda: MORNING)
+    result = await channel.send(url, {}, b"{}")
+    await channel.close()
+    assert result.outcome is Outcome.BLOCKED
+
+
+async def test_a_certificate_is_checked() -> None:
+    authority = trustme.CA()
+    good, wrong = authority.issue_cert("localhost", "127.0.0.1"), authority.issue_cert("elsewhere.example")
+    trusting = ssl.create_default_context()
+    authority.configure_trust(trusting)
+    for certificate, trust, outcome in (
+        (good, trusting, Outcome.DELIVERED),
+        (wrong, trusting, Outcome.RETRY_SHORT),
+        (good, None, Outcome.RETRY_SHORT),
+    ):
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        certificate.configure_cert(context)
+        async with raw_server(says(b"HTTP/1.1 204 N\r\n\r\n"), context) as port:
+            channel = WebhookChannel(WebhookSettings(allow=(f"127.0.0.1:{port}",)), lambda: MORNING, tls=trust)
+            assert (await channel.send(f"https://127.0.0.1:{port}/", {}, b"{}")).outcome is outcome
+            await channel.close()
