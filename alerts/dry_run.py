@@ -1,0 +1,58 @@
+"""What would be decided on an article if it came now, without writing or sending: for `rasid alerts dry-run`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from alerts.email_message import Mail
+from alerts.render import render_mail
+from alerts.tokens import Links
+from rasid.alert_plan import decide, deliveries, interests, notification
+from rasid.notification import Decision, Verdict
+from rasid.story import StoryChange
+from rasid.subscription import Subscriptions
+
+__all__ = ["Trial", "dry_run", "route_rows"]
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """One recipient's decision, where it would go, and the mail they would read (None when nothing is sent at once)."""
+
+    decision: Decision
+    endpoints: tuple[str, ...]
+    mail: Mail | None
+
+
+def dry_run(change: StoryChange, subscriptions: Subscriptions, now: datetime) -> tuple[Trial, ...]:
+    """Everyone's decision as if nobody had been told of anything yet."""
+    trials = []
+    for interest in interests(change, subscriptions, now):
+        decision = decide(interest, change, None, None, now)
+        if decision.verdict is not Verdict.NOTIFY:
+            trials.append(Trial(decision, (), None))
+            continue
+        message = notification(decision, change, None)
+        ways = tuple(one.endpoint for one in deliveries(message, interest.recipient))
+        mail = render_mail(message, interest.recipient, Links("", None)) if interest.recipient.email else None
+        trials.append(Trial(decision, ways, mail))
+    return tuple(trials)
+
+
+def route_rows(subscriptions: Subscriptions) -> tuple[tuple[str, str, str, str, str, str], ...]:
+    """Who gets what: (watchlist, subscription, levels, when, recipient, endpoint), sorted."""
+    rows = []
+    for subscription in subscriptions.subscriptions:
+        for route in subscription.deliver:
+            recipient = subscriptions.recipient(subscription.tenant, route.to)
+            levels = [level.value for level in route.levels if level >= subscription.where.level]
+            when = route.when
+            if route.at:
+                days = ",".join(route.days) or "daily"
+                when = f"digest {days} {', '.join(f'{one:%H:%M}' for one in route.at)}"
+            for endpoint in recipient.endpoints if recipient is not None else ():
+                for watchlist in subscription.watchlists:
+                    name = f"{subscription.tenant}/{subscription.id}"
+                    rows.append((watchlist, name, " ".join(levels) or "none", when, route.to, endpoint.address))
+    return tuple(sorted(rows))
