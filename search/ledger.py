@@ -19,6 +19,7 @@ from elasticsearch import AsyncElasticsearch
 from rasid.errors import Refused, Unavailable
 from rasid.notification import Delivery, DigestMatch, LedgerValue, Notification, kind_of
 from rasid.wire import from_plain, to_plain
+from search.elasticsearch_batches import Batches
 
 __all__ = [
     "LEDGER_TEMPLATE",
@@ -33,8 +34,6 @@ __all__ = [
 
 Value_co = TypeVar("Value_co", bound=LedgerValue, covariant=True)
 Kind = TypeVar("Kind", bound=LedgerValue)
-
-_BATCH = 500
 
 LEDGER_TEMPLATE: dict[str, Any] = {
     "settings": {"number_of_shards": 1, "refresh_interval": "1s", "auto_expand_replicas": False},
@@ -176,66 +175,61 @@ def _time(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="milliseconds")
 
 
+@dataclass(frozen=True, slots=True)
+class _Write:
+    action: str  # "create" or "index".
+    value: LedgerValue
+    seen: Version | None = None
+
+
 def _stored(hit: Mapping[str, Any]) -> Stored[LedgerValue]:
     value = from_plain(kind_of(hit["_id"]), hit["_source"]["value"])
     return Stored(value, Version(hit["_seq_no"], hit["_primary_term"]))
 
 
 class ElasticsearchLedger:
-    """The ledger in one index. The client is the caller's to make and to close."""
+    """The ledger in one index. The client is the caller's to make and to close.
+
+    Calls made at the same time share requests (see `elasticsearch_batches`).
+    """
 
     def __init__(self, client: AsyncElasticsearch, prefix: str) -> None:
         self._client = client
         self.index = ledger_index(prefix)
+        self._reads: Batches[str] = Batches(self._mget)
+        self._writes: Batches[_Write] = Batches(self._bulk)
 
     async def get(self, identifiers: Iterable[str]) -> dict[str, Stored[LedgerValue]]:
-        wanted = list(dict.fromkeys(identifiers))
-        found: dict[str, Stored[LedgerValue]] = {}
-        for start in range(0, len(wanted), _BATCH):
-            answer = await _asked(self._client.mget(index=self.index, ids=wanted[start : start + _BATCH]))
-            for hit in answer["docs"]:
-                if hit.get("found"):
-                    found[hit["_id"]] = _stored(hit)
-        return found
+        wanted = [identifier for identifier in dict.fromkeys(identifiers) if identifier]
+        answers = await self._reads.ask(wanted) if wanted else []
+        return {name: stored for name, stored in zip(wanted, answers, strict=True) if stored is not None}
 
     async def create(self, values: Iterable[LedgerValue]) -> tuple[bool, ...]:
-        todo = list(values)
-        written: list[bool] = []
-        for start in range(0, len(todo), _BATCH):
-            written += await self._create(todo[start : start + _BATCH])
-        return tuple(written)
-
-    async def _create(self, values: Sequence[LedgerValue]) -> list[bool]:
-        operations: list[dict[str, Any]] = []
-        for value in values:
-            operations += [{"create": {"_id": value.id}}, fields_of(value) | {"value": to_plain(value)}]
-        answer = await _asked(self._client.bulk(index=self.index, operations=operations))
-        written: list[bool] = []
-        for item in answer["items"]:
-            status = item["create"]["status"]
-            if status not in (200, 201, 409):
-                _raise(status, item["create"].get("error", {}))
-            written.append(status != 409)
-        return written
+        writes = [_Write("create", value) for value in values]
+        answers = await self._writes.ask(writes) if writes else []
+        return tuple(version is not None for version in answers)
 
     async def replace(self, value: LedgerValue, seen: Version) -> Version | None:
-        try:
-            answer = await _asked(
-                self._client.index(
-                    index=self.index,
-                    id=value.id,
-                    document=fields_of(value) | {"value": to_plain(value)},
-                    if_seq_no=seen.number,
-                    if_primary_term=seen.term,
-                )
-            )
-        except elasticsearch.ConflictError:
-            return None
-        return Version(answer["_seq_no"], answer["_primary_term"])
+        (version,) = await self._writes.ask([_Write("index", value, seen)])
+        return version if isinstance(version, Version) else None
 
     async def put(self, value: LedgerValue) -> None:
-        document = fields_of(value) | {"value": to_plain(value)}
-        await _asked(self._client.index(index=self.index, id=value.id, document=document))
+        await self._writes.ask([_Write("index", value)])
+
+    async def _mget(self, identifiers: Sequence[str]) -> Sequence[Stored[LedgerValue] | None]:
+        answer = await _asked(self._client.mget(index=self.index, ids=list(dict.fromkeys(identifiers))))
+        found = {hit["_id"]: _stored(hit) for hit in answer["docs"] if hit.get("found")}
+        return [found.get(identifier) for identifier in identifiers]
+
+    async def _bulk(self, writes: Sequence[_Write]) -> Sequence[Version | Exception | None]:
+        operations: list[dict[str, Any]] = []
+        for write in writes:
+            action: dict[str, Any] = {"_id": write.value.id}
+            if write.seen is not None:
+                action |= {"if_seq_no": write.seen.number, "if_primary_term": write.seen.term}
+            operations += [{write.action: action}, fields_of(write.value) | {"value": to_plain(write.value)}]
+        answer = await _asked(self._client.bulk(index=self.index, operations=operations))
+        return [_outcome(item[write.action]) for write, item in zip(writes, answer["items"], strict=True)]
 
     async def due(self, now: datetime, claimed_before: datetime, most: int) -> tuple[Stored[Delivery], ...]:
         waiting = _all({"term": {"state": "pending"}}, {"range": {"due": {"lte": _time(now)}}})
@@ -292,8 +286,6 @@ async def _asked(call: Any) -> Any:
     """The answer of a call; what cannot be reached or is overloaded is Unavailable, what refuses us is Refused."""
     try:
         return await call
-    except elasticsearch.ConflictError:
-        raise
     except (elasticsearch.AuthenticationException, elasticsearch.AuthorizationException) as error:
         raise Refused(f"Elasticsearch refuses the ledger: {error}") from error
     except elasticsearch.ApiError as error:
@@ -304,8 +296,14 @@ async def _asked(call: Any) -> Any:
         raise Unavailable(f"the ledger cannot be reached: {error}") from error
 
 
-def _raise(status: int, error: Mapping[str, Any]) -> None:
+def _outcome(item: Mapping[str, Any]) -> Version | Exception | None:
+    """The new version, None when the document was there or has changed, or why it could not be written."""
+    status, error = item["status"], item.get("error", {})
+    if status in (200, 201):
+        return Version(item["_seq_no"], item["_primary_term"])
+    if status == 409:
+        return None
     reason = f"{error.get('type', '')}: {error.get('reason', '')}"
     if status == 429 or status >= 500:
-        raise Unavailable(f"the ledger cannot be used now: {status} {reason}")
-    raise Refused(f"the ledger refuses a document: {status} {reason}")
+        return Unavailable(f"the ledger cannot be used now: {status} {reason}")
+    return Refused(f"the ledger refuses a document: {status} {reason}")
