@@ -68,7 +68,8 @@ def begin_service(name: str, config: Path | None = None) -> Entry:
     entry = begin(config)
     serve = entry.settings.serve
     start_logs(name, serve.log, serve.log_format)
-    return Entry(entry.settings, entry.secrets, serve.port or SERVICES[name].port)
+    port = serve.web_port if name == "web" else serve.port or SERVICES[name].port
+    return Entry(entry.settings, entry.secrets, port)
 
 
 def stop_signal() -> asyncio.Event:

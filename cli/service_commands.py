@@ -12,6 +12,7 @@ from typing import Annotated
 import typer
 
 from cli.entry import Entry, begin, begin_service, stop_signal, utc_now
+from rasid.errors import ConfigurationError, Mistake
 
 __all__ = ["register"]
 
@@ -121,6 +122,47 @@ async def _dispatch(entry: Entry) -> None:
         await server.stop()
 
 
+def web(config: Config = None) -> None:
+    """Serve the pages that mails link to: unsubscribe, mute, acknowledge."""
+    entry = begin_service("web", config)
+    asyncio.run(_web(entry))
+
+
+async def _web(entry: Entry) -> None:
+    from aiohttp import web as http
+
+    from alerts.file_subscriptions import live_subscriptions
+    from alerts.tokens import Tokens
+    from alerts.web import web_app
+    from runtime.http_health import Health, health_routes, listen
+    from search.elasticsearch_client import connect
+    from search.ledger import ElasticsearchLedger
+
+    settings, health = entry.settings, Health("web")
+    subscriptions = live_subscriptions(Path(settings.paths.subscriptions))
+    key = entry.secrets(settings.serve.token_secret).reveal()
+    if not key:  # With an empty key anybody could make the links.
+        text = "is needed: the key of the links in mails, as env:NAME or file:PATH"
+        raise ConfigurationError([Mistake("settings", 0, 0, "serve.token_secret", text)])
+    client = connect(settings.elasticsearch, entry.secrets)
+    ledger = ElasticsearchLedger(client, settings.elasticsearch.prefix)
+    tokens = Tokens(key)
+    application = web_app(ledger, lambda: subscriptions.value, tokens, utc_now)
+    application.add_routes(health_routes(health))
+    runner = http.AppRunner(application, access_log=None, handle_signals=False)
+    stop = stop_signal()
+    subscriptions.start()
+    await runner.setup()
+    try:
+        await listen(runner, settings.serve.bind, entry.port, "serve.web_port (RASID_SERVE_WEB_PORT)")
+        health.ok()
+        await stop.wait()
+    finally:
+        await runner.cleanup()
+        await subscriptions.stop()
+        await client.close()
+
+
 def topics(config: Config = None) -> None:
     """Create the Kafka topics that are missing."""
     from runtime.kafka_topics import create_topics
@@ -132,5 +174,5 @@ def topics(config: Config = None) -> None:
 
 def register(app: typer.Typer) -> None:
     """Adds the commands."""
-    for command in (produce, tag, story, plan, dispatch, topics):
+    for command in (produce, tag, story, plan, dispatch, web, topics):
         app.command()(command)

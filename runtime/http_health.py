@@ -10,7 +10,7 @@ from aiohttp import web
 from rasid.errors import LocalStackError
 from runtime.prometheus_metrics import exposition
 
-__all__ = ["Health", "HealthServer", "health_routes"]
+__all__ = ["Health", "HealthServer", "health_routes", "listen"]
 
 
 @dataclass(slots=True)
@@ -55,6 +55,18 @@ def _dumps(value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
+async def listen(runner: web.AppRunner, bind: str, port: int, setting: str) -> None:
+    """Listens on one address.
+
+    Raises:
+        LocalStackError: the port is taken; the message names it and the setting that moves it.
+    """
+    try:
+        await web.TCPSite(runner, bind, port).start()
+    except OSError as error:
+        raise LocalStackError(f"{bind}:{port} is taken by another program; set {setting} to a free port") from error
+
+
 class HealthServer:
     """Serves the two routes while it runs."""
 
@@ -71,13 +83,10 @@ class HealthServer:
         self._runner = web.AppRunner(application, access_log=None, handle_signals=False)
         await self._runner.setup()
         try:
-            await web.TCPSite(self._runner, self._bind, self._port).start()
-        except OSError as error:
+            await listen(self._runner, self._bind, self._port, "serve.port (RASID_SERVE_PORT)")
+        except LocalStackError:
             await self.stop()
-            raise LocalStackError(
-                f"{self._bind}:{self._port} is taken, so `rasid {self._health.service}` cannot serve /health there; "
-                "set serve.port (RASID_SERVE_PORT) to a free port"
-            ) from error
+            raise
 
     async def stop(self) -> None:
         """Closes the server; may be called twice."""
