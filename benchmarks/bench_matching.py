@@ -253,6 +253,10 @@ _REASONS: tuple[tuple[str, Callable[[str, str], bool]], ...] = (
         lambda phrases, text: bool(re.search(r"\d", phrases) and re.search(r"\d[,;]\d", text)),
     ),
     (
+        "a curly and a straight apostrophe are one to Rasid, two to Lucene",
+        lambda phrases, _: bool(re.search(r"[’']", phrases)),
+    ),
+    (
         "a full stop, colon or apostrophe beside a digit and a letter: Rasid keeps one word, Lucene splits it",
         lambda _, text: bool(re.search(r"\d[.:'’][^\W\d]|[^\W\d][.:'’]\d|\d[:]\d", text)),
     ),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from rasid.plain_rules import PlainRules, rule_from
+from rasid.plain_rule import rule_from
+from rasid.plain_rules import PlainRules
 
 __all__ = ["RuleMatcher"]
 

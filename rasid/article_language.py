@@ -1,15 +1,18 @@
-"""In which language an article is read: the declared one, unless there is none or its script says otherwise."""
+"""In which language an article is read: the declared one, unless there is none or the text plainly says otherwise."""
 
 from __future__ import annotations
 
 import re
 
 from rasid.article import UNDETERMINED, Article
-from rasid.language import script_of as detect_language  # TODO
+from rasid.common_words import COMMON_WORDS
+from rasid.language.detect import detect_language
 
 __all__ = ["language_of"]
 
 _ENOUGH = 600  # characters; more text makes the answer no better.
+_LONG = 200
+_FEW_COMMON_WORDS = 2
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _SCRIPTS = {
     "arabic": re.compile(r"[ء-ۿ]"),
@@ -41,11 +44,22 @@ def language_of(article: Article) -> str:
     """The primary subtag of the language to match in; UNDETERMINED when it can't be told."""
     declared = article.language.partition("-")[0].lower()
     sample = f"{article.title}\n{article.text[:_ENOUGH]}"
-    if declared and declared != UNDETERMINED:
-        script = _script(sample)
-        if script is None or script in _WRITTEN.get(declared, ("latin",)):
-            return declared
+    if declared and declared != UNDETERMINED and not _contradicts(sample, declared):
+        return declared
     return detect_language(sample) or declared or UNDETERMINED
+
+
+def _contradicts(sample: str, declared: str) -> bool:
+    """Whether a text is plainly not in this language: in another script, or long and without its commonest words."""
+    script = _script(sample[:200])
+    if script is None:
+        return False
+    if script not in _WRITTEN.get(declared, ("latin",)):
+        return True
+    common = COMMON_WORDS.get(declared)
+    if common is None or len(sample) < _LONG:
+        return False
+    return len(common.intersection(sample.lower().split())) < _FEW_COMMON_WORDS
 
 
 def _script(sample: str) -> str | None:

@@ -21,7 +21,7 @@ from rasid.tagged_article import Field, FiredWatch, Mention, MentionKind, NameTy
 from rasid.watch_expression import Concept, FromCountry, FromSource, InLanguage, WatchFires
 from rasid.watchlist import ListedName, Topic, Watch, Watchlist
 
-__all__ = ["Finder", "Found", "Listed", "Matcher", "Reading", "Rule"]
+__all__ = ["Finder", "Found", "Listed", "Matcher", "Reading", "Rule", "mention_of"]
 
 FULL_NAMES = (NameType.NAME, NameType.ACRONYM)
 """What a short name needs beside it."""
@@ -278,24 +278,30 @@ def _mentions(entries: list[Found], reading: Reading) -> Iterable[Mention]:
     where: Field | None = None
     reach: Spot | None = None  # the longest of those that reach furthest so far.
     for entry in entries:
-        spot, listed = entry.spot, entry.listed
+        spot = entry.spot
         if spot.field is not where:
             where, reach = spot.field, None
         nested = reach is not None and reach.end >= spot.end and (reach.start, reach.end) != (spot.start, spot.end)
-        if listed.kind is not MentionKind.PHRASE and (reach is None or spot.end > reach.end):
+        if entry.listed.kind is not MentionKind.PHRASE and (reach is None or spot.end > reach.end):
             reach = spot
-        text = reading.scans[spot.field].text
-        start, end = text.original_span(spot.start, spot.end)
-        yield Mention(
-            concept=listed.concept,
-            kind=listed.kind,
-            field=spot.field,
-            start=start,
-            end=end,
-            surface=text.original[start:end],
-            alias=listed.name.text,
-            alias_language=listed.name.language,
-            name_type=listed.name.name_type,
-            rule=entry.rule,
-            nested=nested,
-        )
+        yield mention_of(entry, reading, nested=nested)
+
+
+def mention_of(entry: Found, reading: Reading, *, nested: bool = False) -> Mention:
+    """What was found as a mention, with its place in the article as it was published."""
+    spot, listed = entry.spot, entry.listed
+    text = reading.scans[spot.field].text
+    start, end = text.original_span(spot.start, spot.end)
+    return Mention(
+        concept=listed.concept,
+        kind=listed.kind,
+        field=spot.field,
+        start=start,
+        end=end,
+        surface=text.original[start:end],
+        alias=listed.name.text,
+        alias_language=listed.name.language,
+        name_type=listed.name.name_type,
+        rule=entry.rule,
+        nested=nested,
+    )

@@ -7,110 +7,53 @@ least one must stand in an article that it holds for (of AND and NEAR the rarer 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
 
 import hyperscan
 
-from rasid.plain_text import Alphabet, plain_words
+from rasid.plain_check import Check, check_of
+from rasid.plain_rule import AllOf, Close, OneOf, Rule, Tree, phrases_of
+from rasid.plain_text import Alphabet
 
-__all__ = ["AllOf", "Close", "OneOf", "PlainRules", "Rule", "rule_from"]
+__all__ = ["PlainRules"]
 
 MANY_CHANGES = 2_000
 """With more rules changed than this, all are compiled afresh."""
 
 
-@dataclass(frozen=True, slots=True)
-class OneOf:
-    """One of the phrases stands in the text, or one of the parts holds."""
-
-    phrases: tuple[str, ...]
-    parts: tuple[Tree, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class AllOf:
-    """Every part holds."""
-
-    parts: tuple[Tree, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Close:
-    """A phrase of each side stands there with at most `distance` words between them, in either order.
-
-    As Lucene counts it: what lies between the outer ends of the two, less their own words. Phrases may overlap.
-    """
-
-    left: OneOf
-    right: OneOf
-    distance: int
-
-
-Tree = OneOf | AllOf | Close
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A rule and its id."""
-
-    id: str
-    tree: Tree
-
-
-def rule_from(plain: Mapping[str, Any]) -> Rule:
-    """The rule in its neutral form: `{"id": …, "expr": {"op": "or", "phr": […]}}`, and `and`, `near` (`k`) over `args`.
-
-    Raises:
-        ValueError: it is none of these.
-    """
-    return Rule(str(plain["id"]), _tree(plain["expr"]))
-
-
-def _tree(expression: Mapping[str, Any]) -> Tree:
-    parts = tuple(_tree(part) for part in expression.get("args", ()))
-    match expression["op"]:
-        case "or":
-            return OneOf(tuple(expression.get("phr", ())), parts)
-        case "and":
-            return AllOf(parts)
-        case "near":
-            left, right = parts
-            if isinstance(left, OneOf) and isinstance(right, OneOf) and not left.parts and not right.parts:
-                return Close(left, right, int(expression["k"]))
-    raise ValueError(f"no rule: {expression!r}")
-
-
 class PlainRules:
     """Compiled rules. Not to be shared between threads: the scanner has one scratch space."""
 
+    __slots__ = ("_added", "_alphabet", "_base", "_counts", "_gone")
+
     def __init__(self, rules: Iterable[Rule]) -> None:
         """Takes seconds for a hundred thousand rules; `changed` takes milliseconds."""
-        self.rules = {rule.id: rule for rule in rules}
-        counts: Counter[str] = Counter()
-        for rule in self.rules.values():
-            counts.update(_phrases(rule.tree))
-        self._counts = counts
-        self._alphabet = Alphabet(counts)
-        self._base = _Compiled(self.rules.values(), self._alphabet, counts)
-        self._added: _Compiled | None = None
+        by_id = {rule.id: rule for rule in rules}
+        self._counts = Counter(phrase for rule in by_id.values() for phrase in phrases_of(rule.tree))
+        self._alphabet = Alphabet(self._counts)
+        self._base = _Compiled(by_id.values(), self._alphabet, self._counts)
+        self._added = _Compiled((), self._alphabet, self._counts)
         self._gone: frozenset[str] = frozenset()
+
+    @property
+    def rules(self) -> dict[str, Rule]:
+        """All rules by their ids."""
+        rules = {id_: rule for id_, rule in self._base.rules.items() if id_ not in self._gone}
+        return rules | self._added.rules
 
     def changed(self, added: Iterable[Rule] = (), removed: Iterable[str] = ()) -> PlainRules:
         """The same with some rules added, exchanged (same id) or removed. This one stays as it is."""
-        added, removed = tuple(added), frozenset(removed)
-        rules = {id_: rule for id_, rule in self.rules.items() if id_ not in removed}
-        rules.update((rule.id, rule) for rule in added)
-        base = self._base.ids
-        gone = (self._gone | removed | {rule.id for rule in added}) & base
-        earlier = self._added.rules if self._added else ()
-        new = list({rule.id: rules[rule.id] for rule in (*earlier, *added) if rule.id in rules}.values())
-        if len(gone) + len(new) > MANY_CHANGES:
-            return PlainRules(rules.values())
+        removed = frozenset(removed)
+        by_id = {id_: rule for id_, rule in self._added.rules.items() if id_ not in removed}
+        by_id.update((rule.id, rule) for rule in added)
+        gone = self._gone | {id_ for id_ in (*removed, *by_id) if id_ in self._base.rules}
+        if len(gone) + len(by_id) > MANY_CHANGES:
+            kept = [rule for id_, rule in self._base.rules.items() if id_ not in gone]
+            return PlainRules((*kept, *by_id.values()))
         result = object.__new__(PlainRules)
-        result.rules, result._counts, result._alphabet, result._base = rules, self._counts, self._alphabet, self._base
-        result._added = _Compiled(new, self._alphabet, self._counts) if new else None
+        result._counts, result._alphabet, result._base = self._counts, self._alphabet, self._base
+        result._added = _Compiled(by_id.values(), self._alphabet, self._counts)
         result._gone = gone
         return result
 
@@ -120,71 +63,93 @@ class PlainRules:
         found = self._base.match(data, text)
         if self._gone:
             found -= self._gone
-        if self._added is not None:
+        if self._added.rules:
             found |= self._added.match(data, text)
         return found
-
-
-def _note(pattern: int, _start: int, _end: int, _flags: int, found: object) -> None:
-    found.append(pattern)  # type: ignore[attr-defined]  # The scanner hands its context through as an object.
 
 
 class _Ask(NamedTuple):
     """What to find out about a rule when one of its triggers was found."""
 
     id: str
-    others: frozenset[int]  # one of these phrases must stand there too; empty when that is not known beforehand
-    check: _Check | None  # then this must hold
+    # One of these must stand there too. Single words are often common: they are searched for when asked for, each
+    # without its last space and whole. Longer phrases are rare: they are scanned for with the triggers.
+    words: tuple[tuple[bytes, bytes], ...]
+    phrases: frozenset[int]
+    check: Check | None  # Then this must hold; when there are neither words nor phrases, this alone.
+
+    def has_another(self, data: bytes, found: list[int]) -> bool:
+        """Whether one of the others stands there."""
+        if self.phrases and not self.phrases.isdisjoint(found):
+            return True
+        for start, whole in self.words:
+            # A search for what ends in a letter is quicker than for what ends in the commonest byte.
+            if start in data and whole in data:
+                return True
+        return not self.phrases and not self.words
+
+
+class _More(NamedTuple):
+    """What a trigger means beside one rule that it fires."""
+
+    fires: tuple[str, ...]
+    asks: tuple[_Ask, ...]
 
 
 class _Compiled:
-    """Rules behind two scanners: for their triggers, and for what stands beside these, which few articles need."""
+    """Rules behind one scanner: for their triggers, and for the phrases that AND and NEAR want beside these."""
 
-    __slots__ = ("_asks", "_fires", "_others", "_triggers", "ids", "rules")
+    __slots__ = ("_fires", "_more", "_scan", "rules")
 
     def __init__(self, rules: Iterable[Rule], alphabet: Alphabet, counts: Counter[str]) -> None:
-        self.rules = tuple(rules)
-        self.ids = {rule.id for rule in self.rules}
-        triggers: dict[bytes, int] = {}
-        others: dict[bytes, int] = {}
+        self.rules = {rule.id: rule for rule in rules}
+        patterns: dict[bytes, int] = {}
         fires: dict[int, list[str]] = defaultdict(list)
         asks: dict[int, list[_Ask]] = defaultdict(list)
-        for rule in self.rules:
-            ask = _ask(rule, alphabet, counts, others)
+        for rule in self.rules.values():
+            ask = _ask(rule, alphabet, counts, patterns)
             for phrase in _triggers(rule.tree, counts):
                 encoded = alphabet.encode(phrase)
                 if not encoded.strip(b" "):
                     continue
-                pattern = triggers.setdefault(encoded, len(triggers))
-                if ask.check is None and not ask.others:
+                pattern = patterns.setdefault(encoded, len(patterns))
+                if ask is None:
                     fires[pattern].append(rule.id)
                 else:
                     asks[pattern].append(ask)
-        self._fires = [tuple(dict.fromkeys(fires[pattern])) for pattern in range(len(triggers))]
-        self._asks = [tuple(asks[pattern]) for pattern in range(len(triggers))]
-        self._triggers = _scanner(list(triggers))
-        self._others = _scanner(list(others))
+        # Most triggers fire one rule and that is all: the few others stand apart.
+        self._fires = [fires[pattern][0] if pattern in fires else None for pattern in range(len(patterns))]
+        self._more = {
+            pattern: _More(tuple(fires[pattern][1:]), tuple(asks[pattern]))
+            for pattern in range(len(patterns))
+            if len(fires[pattern]) > 1 or asks[pattern]
+        }
+        self._scan = _scanner(list(patterns))
 
     def match(self, data: bytes, text: str) -> set[str]:
-        fired: set[str] = set()
-        beside: set[int] | None = None
-        for pattern in self._triggers(data):
-            fired.update(self._fires[pattern])
-            for ask in self._asks[pattern]:
-                if ask.others:
-                    if beside is None:
-                        beside = set(self._others(data))
-                    if ask.others.isdisjoint(beside):
-                        continue
-                if ask.check is None or ask.check.holds(data, text):
+        found: list[int] = []
+        self._scan(data, found)
+        if not found:
+            return set()
+        fires = self._fires
+        fired = {fires[pattern] for pattern in found}
+        more = self._more
+        for pattern in found:
+            if pattern not in more:
+                continue
+            ids, asks = more[pattern]
+            fired.update(ids)
+            for ask in asks:
+                if ask.has_another(data, found) and (ask.check is None or ask.check.holds(data, text)):
                     fired.add(ask.id)
-        return fired
+        fired.discard(None)
+        return fired  # type: ignore[return-value]  # None is gone.
 
 
-def _scanner(phrases: list[bytes]) -> Callable[[bytes], list[int]]:
-    """Says which of these phrases stand in a text, each once."""
+def _scanner(phrases: list[bytes]) -> Callable[[bytes, list[int]], None]:
+    """Adds the number of each phrase that stands in a text to a list."""
     if not phrases:
-        return lambda _: []
+        return lambda _data, _found: None
     database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
     database.compile(
         expressions=phrases,
@@ -194,130 +159,32 @@ def _scanner(phrases: list[bytes]) -> Callable[[bytes], list[int]]:
         literal=True,
     )
     scan = database.scan
-
-    def found_in(data: bytes) -> list[int]:
-        found: list[int] = []
-        scan(data, _note, context=found)
-        return found
-
-    return found_in
+    return lambda data, found: scan(data, _note, context=found)
 
 
-def _ask(rule: Rule, alphabet: Alphabet, counts: Counter[str], others: dict[bytes, int]) -> _Ask:
+def _note(pattern: int, _start: int, _end: int, _flags: int, found: object) -> None:
+    found.append(pattern)  # type: ignore[attr-defined]  # The scanner hands its context through as an object.
+
+
+def _ask(rule: Rule, alphabet: Alphabet, counts: Counter[str], patterns: dict[bytes, int]) -> _Ask | None:
+    """None for a rule that any of its triggers fires."""
     tree = rule.tree
-    if any(alphabet.ambiguous(phrase) for phrase in _phrases(tree)):
-        return _Ask(rule.id, frozenset(), _check(tree, alphabet))
+    if any(alphabet.ambiguous(phrase) for phrase in phrases_of(tree)):
+        return _Ask(rule.id, (), frozenset(), check_of(tree, alphabet))
     match tree:
         case OneOf(_, ()):
-            return _Ask(rule.id, frozenset(), None)
+            return None
         case AllOf((OneOf(_, ()) as left, OneOf(_, ()) as right)):
             check = None
         case Close(left, right):
-            check = _check(tree, alphabet)
+            check = check_of(tree, alphabet)
         case _:
-            return _Ask(rule.id, frozenset(), _check(tree, alphabet))
+            return _Ask(rule.id, (), frozenset(), check_of(tree, alphabet))
     side = right if _triggers(tree, counts) == list(left.phrases) else left
-    encoded = (alphabet.encode(phrase) for phrase in side.phrases)
-    ids = frozenset(others.setdefault(phrase, len(others)) for phrase in encoded if phrase.strip(b" "))
-    return _Ask(rule.id, ids, check) if ids else _Ask(rule.id, ids, _check(tree, alphabet))
-
-
-@dataclass(frozen=True, slots=True)
-class _Phrases:
-    """A phrase of these stands there. The doubtful ones are compared by letters."""
-
-    encoded: tuple[bytes, ...]
-    doubtful: tuple[str, ...]
-    parts: tuple[_Check, ...] = ()
-
-    def holds(self, data: bytes, text: str) -> bool:
-        for phrase in self.encoded:
-            if phrase in data:
-                return True
-        if self.doubtful:
-            words = plain_words(text)
-            if any(phrase in words for phrase in self.doubtful):
-                return True
-        return any(part.holds(data, text) for part in self.parts)
-
-    def spans(self, data: bytes, text: str) -> list[tuple[int, int]]:
-        """First and last word of every place, counted from 0."""
-        found = []
-        for phrase in self.encoded:
-            start = data.find(phrase)
-            while start >= 0:
-                first = data.count(b" ", 0, start)
-                found.append((first, first + phrase.count(b" ") - 2))
-                start = data.find(phrase, start + 1)
-        if self.doubtful:
-            words = plain_words(text)
-            for phrase_ in self.doubtful:
-                start = words.find(phrase_)
-                while start >= 0:
-                    first = words.count(" ", 0, start)
-                    found.append((first, first + phrase_.count(" ") - 2))
-                    start = words.find(phrase_, start + 1)
-        return found
-
-
-@dataclass(frozen=True, slots=True)
-class _Every:
-    parts: tuple[_Check, ...]
-
-    def holds(self, data: bytes, text: str) -> bool:
-        return all(part.holds(data, text) for part in self.parts)
-
-
-@dataclass(frozen=True, slots=True)
-class _Close:
-    left: _Phrases
-    right: _Phrases
-    distance: int
-
-    def holds(self, data: bytes, text: str) -> bool:
-        if not (self.left.holds(data, text) and self.right.holds(data, text)):
-            return False
-        rights = self.right.spans(data, text)
-        for first, last in self.left.spans(data, text):
-            own = last - first + 1
-            for other_first, other_last in rights:
-                width = max(last, other_last) - min(first, other_first) + 1
-                if width - own - (other_last - other_first + 1) <= self.distance:
-                    return True
-        return False
-
-
-_Check = _Phrases | _Every | _Close
-
-
-def _check(tree: Tree, alphabet: Alphabet) -> _Check:
-    match tree:
-        case OneOf():
-            return _any(tree, alphabet)
-        case AllOf(parts):
-            return _Every(tuple(_check(part, alphabet) for part in parts))
-        case Close(left, right, distance):
-            return _Close(_any(left, alphabet), _any(right, alphabet), distance)
-
-
-def _any(tree: OneOf, alphabet: Alphabet) -> _Phrases:
-    doubtful = tuple(plain_words(phrase) for phrase in tree.phrases if alphabet.ambiguous(phrase))
-    encoded = [alphabet.encode(phrase) for phrase in tree.phrases if not alphabet.ambiguous(phrase)]
-    return _Phrases(
-        tuple(phrase for phrase in encoded if phrase.strip(b" ")),
-        tuple(phrase for phrase in doubtful if phrase.strip()),
-        tuple(_check(part, alphabet) for part in tree.parts),
-    )
-
-
-def _phrases(tree: Tree) -> Sequence[str]:
-    match tree:
-        case OneOf(phrases, parts):
-            return [*phrases, *(phrase for part in parts for phrase in _phrases(part))]
-        case AllOf(parts):
-            return [phrase for part in parts for phrase in _phrases(part)]
-        case Close(left, right):
-            return [*_phrases(left), *_phrases(right)]
+    encoded = [alphabet.encode(phrase) for phrase in side.phrases]
+    words = tuple((phrase[:-1], phrase) for phrase in encoded if phrase.count(b" ") == 2)
+    phrases = frozenset(patterns.setdefault(phrase, len(patterns)) for phrase in encoded if phrase.count(b" ") > 2)
+    return _Ask(rule.id, words, phrases, check if words or phrases else check_of(tree, alphabet))
 
 
 def _triggers(tree: Tree, counts: Counter[str]) -> Sequence[str]:

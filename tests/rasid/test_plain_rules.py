@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rasid.plain_rules import AllOf, Close, OneOf, PlainRules, Rule, Tree, rule_from
+from rasid.plain_rule import AllOf, Close, OneOf, Rule, Tree, rule_from
+from rasid.plain_rules import PlainRules
 from rasid.plain_text import Alphabet, plain_words
 
 
