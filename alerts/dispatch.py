@@ -9,26 +9,24 @@ send, and what follows from an attempt, is decided in `rasid.delivery_plan`.
 from __future__ import annotations
 
 import asyncio
-import heapq
 from collections import deque
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 import structlog
 
 from alerts.attempt import Attempts
+from alerts.endpoint_queue import EndpointQueue
 from alerts.gather import Gathering
 from alerts.standing import Standing, read_standing
 from rasid.delivery_plan import (
-    Breaker,
     Next,
     Outcome,
     Result,
     after,
     breaker_after,
     hold_for,
-    may_send,
     recovered,
 )
 from rasid.errors import Unavailable
@@ -36,33 +34,29 @@ from rasid.notification import (
     Delivery,
     DeliveryHint,
     DeliveryState,
+    LedgerValue,
     Notification,
     NotSent,
     Reason,
 )
 from rasid.subscription import Endpoint, Subscriptions
 from runtime.prometheus_metrics import DELIVERIES
-from search.ledger import Ledger, Version
+from search.ledger import Ledger, Stored, Version
 
 __all__ = ["Dispatcher"]
 
 log = structlog.get_logger()
 
-_QUEUE = 10_000  # per endpoint in memory; what is over stays in the ledger and is found by a later sweep.
 _SWEEP = 2_000
 _CLAIM = timedelta(seconds=90)  # longer than any send may take; then its process is taken for dead.
 
 
-@dataclass(slots=True)
-class _Queue:
-    """What waits for one endpoint, and what the endpoint did lately."""
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """A delivery that is ours to send now."""
 
-    waiting: list[tuple[datetime, int, str]] = field(default_factory=list)
-    known: set[str] = field(default_factory=set)
-    workers: set[asyncio.Task[None]] = field(default_factory=set)
-    breaker: Breaker = field(default_factory=Breaker)
-    paused_until: datetime | None = None
-    sent: deque[datetime] | None = None  # when messages went out lately; None until read from the ledger.
+    delivery: Delivery
+    version: Version
 
 
 class Dispatcher:
@@ -84,18 +78,16 @@ class Dispatcher:
         self._now, self._pause, self._owns = now, pause, owns
         self._gathering = Gathering(ledger, now)
         self._slots = asyncio.Semaphore(concurrency)
-        self._queues: dict[str, _Queue] = {}
+        self._queues: dict[str, EndpointQueue] = {}
         self._stopping = False
 
     def offer(self, hint: DeliveryHint) -> bool:
         """Takes a delivery into its endpoint's queue, if it is due and the endpoint is ours and takes messages."""
         if self._stopping or hint.due > self._now() or not self._is_ours(hint.endpoint):
             return False
-        queue = self._queues.setdefault(hint.endpoint, _Queue())
-        if hint.delivery in queue.known or len(queue.waiting) >= _QUEUE or not self._open(queue):
+        queue = self._queues.setdefault(hint.endpoint, EndpointQueue())
+        if not queue.open(self._now()) or not queue.offer(hint.delivery, hint.due):
             return False
-        queue.known.add(hint.delivery)
-        heapq.heappush(queue.waiting, (hint.due, 0, hint.delivery))
         self._work(hint.endpoint, queue)
         return True
 
@@ -136,11 +128,7 @@ class Dispatcher:
     def _is_ours(self, endpoint: str) -> bool:
         return self._owns is None or self._owns(endpoint)
 
-    def _open(self, queue: _Queue) -> bool:
-        now = self._now()
-        return may_send(queue.breaker, now) and (queue.paused_until is None or now >= queue.paused_until)
-
-    def _work(self, name: str, queue: _Queue) -> None:
+    def _work(self, name: str, queue: EndpointQueue) -> None:
         endpoint = self._subscriptions().endpoint(name)
         most = endpoint.webhook.concurrency if endpoint is not None and endpoint.webhook is not None else 1
         if len(queue.workers) < most:
@@ -148,77 +136,87 @@ class Dispatcher:
             queue.workers.add(task)
             task.add_done_callback(queue.workers.discard)
 
-    async def _drain(self, name: str, queue: _Queue) -> None:
+    async def _drain(self, name: str, queue: EndpointQueue) -> None:
         while queue.waiting and not self._stopping:
-            if not self._open(queue):  # The next sweep after the pause brings them back.
-                queue.waiting.clear()
-                queue.known.clear()
+            if not queue.open(self._now()):
+                queue.forget()  # The first sweep after the pause brings them back.
                 return
-            _, _, identifier = heapq.heappop(queue.waiting)
-            async with self._slots:
-                try:
-                    await self._deliver(identifier, name, queue)
-                except Unavailable as error:
-                    log.warning("the ledger is away; the delivery stays in it", delivery=identifier, error=str(error))
-                except Exception:
-                    # One bad document must not stop its endpoint's queue. It stays in the ledger, loudly.
-                    log.exception("a delivery failed in our own code", delivery=identifier)
-                    queue.paused_until = self._now() + timedelta(minutes=1)
-                finally:
-                    queue.known.discard(identifier)
+            chosen = queue.take()
+            try:
+                await self._round(chosen, name, queue)
+            except Unavailable as error:
+                log.warning("the ledger is away; the deliveries stay in it", endpoint=name, error=str(error))
+            except Exception:
+                # One bad document must not stop its endpoint for ever. It stays in the ledger, loudly.
+                log.exception("deliveries failed in our own code", endpoint=name, deliveries=chosen)
+                queue.paused_until = self._now() + timedelta(minutes=1)
+            finally:
+                queue.known.difference_update(chosen)
 
-    async def _deliver(self, identifier: str, name: str, queue: _Queue) -> None:
-        """Takes one delivery as far as it gets now."""
-        now = self._now()
-        found = (await self._ledger.get([identifier])).get(identifier)
-        if found is None or not isinstance(found.value, Delivery):
-            return
-        delivery, version = found.value, found.version
+    async def _round(self, chosen: list[str], name: str, queue: EndpointQueue) -> None:
+        """Takes some deliveries of one endpoint as far as they get now."""
+        now, subscriptions = self._now(), self._subscriptions()
+        endpoint = subscriptions.endpoint(name)
+        found = [one for one in await self._due(chosen, now) if one is not None]
+        standings = await asyncio.gather(
+            *(read_standing(self._ledger, one.delivery, endpoint, subscriptions) for one in found)
+        )
+        passed: list[tuple[_Claim, Notification]] = []
+        reserved = 0
+        try:
+            for one, standing in zip(found, standings, strict=True):
+                message = standing.notification
+                refusal = standing.refusal(now)
+                if refusal is not None or endpoint is None or message is None:
+                    await self._close(one, refusal or NotSent.GONE)
+                elif not await self._held(one, endpoint, standing, queue, now):
+                    queue.reserved += 1
+                    reserved += 1
+                    passed.append((one, message))
+            if endpoint is not None:
+                claims = await asyncio.gather(*(self._claim(one, endpoint, message) for one, message in passed))
+                await self._send_all([one for one in claims if one is not None], endpoint, queue)
+        finally:
+            queue.reserved -= reserved
+
+    async def _due(self, chosen: list[str], now: datetime) -> list[_Claim | None]:
+        """Those that are still to be sent; what a dead process had claimed is taken over."""
+        found = await self._ledger.get(chosen)
+        return list(await asyncio.gather(*(self._taken_over(found[one], now) for one in chosen if one in found)))
+
+    async def _taken_over(self, stored: Stored[LedgerValue], now: datetime) -> _Claim | None:
+        delivery, version = stored.value, stored.version
+        if not isinstance(delivery, Delivery):
+            return None
         if delivery.state is DeliveryState.SENDING:
             if delivery.claimed is not None and delivery.claimed > now - _CLAIM:
-                return
-            seen = await self._ledger.replace(recovered(delivery, now), version)
+                return None
+            delivery = recovered(delivery, now)
+            seen = await self._ledger.replace(delivery, version)
             if seen is None:
-                return
-            delivery, version = recovered(delivery, now), seen
+                return None
+            version = seen
         if delivery.state is not DeliveryState.PENDING or delivery.due > now:
-            return
-        endpoint = self._subscriptions().endpoint(name)
-        standing = await read_standing(self._ledger, delivery, endpoint, self._subscriptions())
-        refusal = standing.refusal(now)
-        if refusal is not None or endpoint is None or standing.notification is None:
-            code = refusal or NotSent.GONE
-            await self._close(delivery, version, code)
-            return
-        if await self._held(delivery, version, endpoint, standing, queue, now):
-            return
-        if delivery.subscription and not delivery.body:
-            latest = await self._gathering.latest_digest(delivery, endpoint)
-            if latest.id != delivery.id:
-                self.offer(DeliveryHint(delivery=latest.id, endpoint=latest.endpoint, due=latest.due))
-                return
-        message = await self._gathering.frozen(standing.notification)
-        if not message.entries and message.reason is Reason.DIGEST and not message.send_empty:
-            await self._close(delivery, version, NotSent.EMPTY)
-            return
-        await self._send(delivery, version, endpoint, message, queue)
+            return None
+        return _Claim(delivery, version)
 
     async def _held(
         self,
-        delivery: Delivery,
-        version: Version,
+        one: _Claim,
         endpoint: Endpoint,
         standing: Standing,
-        queue: _Queue,
+        queue: EndpointQueue,
         now: datetime,
     ) -> bool:
         """Puts it off while it is quiet or too much; when that is over, what waited goes out as one message."""
+        delivery, version = one.delivery, one.version
         message, recipient = standing.notification, standing.recipient
         assert message is not None
         assert recipient is not None
         if delivery.tries or delivery.replays:
             return False  # It was let through once; a retry is no new message.
-        hold = hold_for(message.reason, message.level, recipient, endpoint.rate, await self._sent(endpoint, queue), now)
+        await self._remember(endpoint, queue)
+        hold = hold_for(message.reason, message.level, recipient, endpoint.rate, queue.recent(now), now)
         if hold is not None:
             code = NotSent.QUIET if hold.code is NotSent.QUIET else NotSent.RATE
             if message.reason in (Reason.DIGEST, Reason.CATCH_UP, Reason.ROLLUP):
@@ -241,39 +239,76 @@ class Dispatcher:
         self.offer(DeliveryHint(delivery=gathered.id, endpoint=gathered.endpoint, due=min(gathered.due, now)))
         return True
 
-    async def _sent(self, endpoint: Endpoint, queue: _Queue) -> deque[datetime]:
-        if queue.sent is None:
-            found = await self._ledger.find(
-                Delivery,
-                {"endpoint": endpoint.id, "state": DeliveryState.DELIVERED.value},
-                most=endpoint.rate.most,
-                newest=True,
-                fresh=False,
-            )
-            times = [stored.value.attempts[-1].at for stored in found if stored.value.attempts]
-            queue.sent = deque(sorted(times), maxlen=max(endpoint.rate.most, 1))
-        return queue.sent
-
-    async def _close(self, delivery: Delivery, version: Version, code: NotSent) -> None:
-        DELIVERIES.labels(delivery.channel.value, code.value).inc()
-        await self._ledger.replace(
-            replace(delivery, state=DeliveryState.SUPPRESSED, code=code.value, claimed=None, hold=""), version
+    async def _remember(self, endpoint: Endpoint, queue: EndpointQueue) -> None:
+        """Reads from the ledger, once, what went to the endpoint lately."""
+        if queue.sent is not None:
+            return
+        found = await self._ledger.find(
+            Delivery,
+            {"endpoint": endpoint.id, "state": DeliveryState.DELIVERED.value},
+            most=min(endpoint.rate.most, 1000),
+            newest=True,
+            fresh=False,
         )
+        times = [stored.value.attempts[-1].at for stored in found if stored.value.attempts]
+        queue.sent = deque(sorted(times), maxlen=max(endpoint.rate.most, 1))
 
-    async def _send(
-        self, delivery: Delivery, version: Version, endpoint: Endpoint, message: Notification, queue: _Queue
-    ) -> None:
-        body = delivery.body or self._attempts.body(delivery, endpoint, message)
-        now = self._now()
-        claimed = replace(delivery, state=DeliveryState.SENDING, claimed=now, body=body)
-        seen = await self._ledger.replace(claimed, version)
-        if seen is None:
-            return  # Somebody else has it.
-        result = await self._attempts.send(claimed, endpoint)
-        DELIVERIES.labels(delivery.channel.value, result.outcome.value).inc()
-        following = after(claimed, result, self._now())
-        await self._record(following.delivery, seen)
-        await self._learn(endpoint, queue, following, result)
+    async def _close(self, one: _Claim, code: NotSent) -> None:
+        DELIVERIES.labels(one.delivery.channel.value, code.value).inc()
+        done = replace(one.delivery, state=DeliveryState.SUPPRESSED, code=code.value, claimed=None, hold="")
+        await self._ledger.replace(done, one.version)
+
+    async def _claim(self, one: _Claim, endpoint: Endpoint, message: Notification) -> _Claim | None:
+        """Freezes the message, makes the bytes and marks the delivery as ours; None when it is not to be sent now."""
+        delivery = one.delivery
+        try:
+            if delivery.subscription and not delivery.body:
+                latest = await self._gathering.latest_digest(delivery, endpoint)
+                if latest.id != delivery.id:
+                    self.offer(DeliveryHint(delivery=latest.id, endpoint=latest.endpoint, due=latest.due))
+                    return None
+            frozen = message if message.frozen else await self._gathering.frozen(message)
+            if not frozen.entries and frozen.reason is Reason.DIGEST and not frozen.send_empty:
+                await self._close(one, NotSent.EMPTY)
+                return None
+            body = delivery.body or self._attempts.body(delivery, endpoint, frozen)
+            claimed = replace(delivery, state=DeliveryState.SENDING, claimed=self._now(), body=body)
+            seen = await self._ledger.replace(claimed, one.version)
+        except Unavailable as error:
+            log.warning("the ledger is away; the delivery stays in it", delivery=delivery.id, error=str(error))
+            return None
+        return None if seen is None else _Claim(claimed, seen)  # None: somebody else has it.
+
+    async def _send_all(self, claims: list[_Claim], endpoint: Endpoint, queue: EndpointQueue) -> None:
+        """Sends one after the other, and records each outcome while the next is under way."""
+        records: list[asyncio.Task[None]] = []
+        well = True
+        try:
+            for place, one in enumerate(claims):
+                now = self._now()
+                old = one.delivery.claimed is not None and now - one.delivery.claimed > _CLAIM / 3
+                if place and (old or self._stopping or not well or not queue.open(now)):
+                    await self._release(claims[place:])
+                    break
+                async with self._slots:
+                    result = await self._attempts.send(one.delivery, endpoint)
+                DELIVERIES.labels(one.delivery.channel.value, result.outcome.value).inc()
+                following = after(one.delivery, result, self._now())
+                records.append(asyncio.create_task(self._record(following.delivery, one.version)))
+                well = result.outcome is Outcome.DELIVERED
+                await self._learn(endpoint, queue, following, result)
+        finally:
+            queue.went(well=well)
+            await asyncio.gather(*records)
+
+    async def _release(self, claims: list[_Claim]) -> None:
+        """Gives back what was claimed and not sent; a later sweep finds it as it was."""
+        await asyncio.gather(
+            *(
+                self._record(replace(one.delivery, state=DeliveryState.PENDING, claimed=None), one.version)
+                for one in claims
+            )
+        )
 
     async def _record(self, delivery: Delivery, version: Version) -> None:
         """Writes the outcome, however long the ledger is away: what was sent and is not recorded is sent again."""
@@ -295,13 +330,13 @@ class Dispatcher:
         if delivery.state is DeliveryState.DELIVERED and found.value.state is not DeliveryState.DELIVERED:
             await self._ledger.replace(delivery, found.version)
 
-    async def _learn(self, endpoint: Endpoint, queue: _Queue, following: Next, result: Result) -> None:
+    async def _learn(self, endpoint: Endpoint, queue: EndpointQueue, following: Next, result: Result) -> None:
         now = self._now()
         if following.pause_until is not None:
             queue.paused_until = following.pause_until
         why = following.disable
-        if result.outcome is Outcome.DELIVERED:
-            (await self._sent(endpoint, queue)).append(now)
+        if result.outcome is Outcome.DELIVERED and queue.sent is not None:
+            queue.sent.append(now)
         if following.counts:
             delivered = result.outcome is Outcome.DELIVERED
             queue.breaker, tired = breaker_after(queue.breaker, delivered=delivered, now=now)

@@ -35,6 +35,8 @@ __all__ = [
 Value_co = TypeVar("Value_co", bound=LedgerValue, covariant=True)
 Kind = TypeVar("Kind", bound=LedgerValue)
 
+_WINDOW = 10_000  # index.max_result_window: a search gives no more.
+
 LEDGER_TEMPLATE: dict[str, Any] = {
     "settings": {"number_of_shards": 1, "refresh_interval": "1s", "auto_expand_replicas": False},
     "mappings": {
@@ -269,7 +271,7 @@ class ElasticsearchLedger:
                 index=self.index,
                 query=query,
                 sort=[{sort: order}],
-                size=most,
+                size=min(most, _WINDOW),
                 seq_no_primary_term=True,
                 track_total_hits=False,
                 ignore_unavailable=True,

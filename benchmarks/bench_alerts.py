@@ -1,0 +1,368 @@
+"""Measures the alert path on a real Kafka and a real Elasticsearch, with receivers on loopback.
+
+    python -m benchmarks.bench_alerts latency --messages 500      article's story change on Kafka to webhook received
+    python -m benchmarks.bench_alerts kill --messages 600 --kills 20     planner and dispatcher die by kill -9
+    python -m benchmarks.bench_alerts hang                        one endpoint hangs, a healthy one does not notice
+    python -m benchmarks.bench_alerts rate --endpoints 1000       deliveries a second
+
+Each starts its own broker and node in a temporary folder, prints one line a figure, and checks its own answer: a lost
+message is an error, not a number.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import json
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter, defaultdict
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from aiohttp import web
+from elasticsearch import AsyncElasticsearch
+from kafka import KafkaProducer
+
+from alerts.attempt import Attempts
+from alerts.dispatch import Dispatcher
+from alerts.plan_story import plan_all
+from alerts.smtp_channel import SmtpChannel
+from alerts.tokens import Links
+from alerts.webhook_channel import WebhookChannel
+from rasid.level import Level
+from rasid.notification import Delivery, DeliveryState
+from rasid.settings import KafkaSettings, SecretReference, SmtpSettings, WebhookSettings
+from rasid.story import StoryChange
+from rasid.subscription import Recipient, Route, Subscription, Subscriptions, Webhook, WebhookSecret
+from rasid.topics import STORY_CHANGES
+from rasid.wire import encode
+from runtime.file_settings import Secret
+from runtime.kafka_topics import create_topics
+from search.ledger import ElasticsearchLedger, ledger_templates
+from stack.elasticsearch_node import ElasticsearchNode, NodeOptions
+from stack.kafka_broker import BrokerOptions, KafkaBroker
+from stack.maven import ArtifactStore, default_cache
+from tests.alerts.newsroom_day import article, change, tagged
+
+KEY = "whsec_" + "YmVuY2g" * 4
+PREFIX = "bench"
+ROOT = Path(__file__).parent.parent
+
+
+def secrets(_: SecretReference) -> Secret:
+    return Secret(KEY)
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+def fresh(name: str) -> StoryChange:
+    """A story of one critical report, seen now."""
+    moment = now()
+    one = replace(article(name), first_seen=moment, fetched=moment, published=moment)
+    return change(tagged(one, level=Level.CRITICAL), story=f"sty_{name}")
+
+
+@dataclass
+class Receiver:
+    """Counts webhooks by id; paths that hold `hang` get no answer."""
+
+    times: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
+    port: int = 0
+    stories: dict[str, float] = field(default_factory=dict)
+
+    async def receive(self, request: web.Request) -> web.Response:
+        if "hang" in request.path:
+            await asyncio.sleep(15)
+            return web.Response(status=500)
+        body = json.loads(await request.read())
+        self.times[request.headers["webhook-id"]].append(time.time())
+        self.stories.setdefault(body["data"]["story"]["id"], time.time())
+        return web.Response(status=204)
+
+    @contextlib.asynccontextmanager
+    async def running(self) -> AsyncIterator[Receiver]:
+        application = web.Application()
+        application.router.add_post("/{path:.*}", self.receive)
+        runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.1)
+        await runner.setup()
+        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        self.port = runner.addresses[0][1]
+        try:
+            yield self
+        finally:
+            await runner.cleanup()
+
+    async def until(self, count: int, within: float) -> bool:
+        """True when so many different ids have come in time."""
+        end = time.monotonic() + within
+        while len(self.times) < count and time.monotonic() < end:  # noqa: ASYNC110 - it polls.
+            await asyncio.sleep(0.1)
+        return len(self.times) >= count
+
+
+def subscriptions_of(urls: list[str], wait: timedelta = timedelta(0)) -> Subscriptions:
+    recipients = tuple(
+        Recipient(
+            id=f"hook-{n}",
+            tenant="main",
+            webhook=Webhook(url=url, secrets=(WebhookSecret(SecretReference("env:KEY")),), rate=_UNBOUNDED),
+        )
+        for n, url in enumerate(urls)
+    )
+    routes = tuple(Route(to=one.id, when="immediate") for one in recipients)
+    base = Subscription(id="bench", tenant="main", watchlists=("gulf",), deliver=routes)
+    policy = base.policy.with_timings(wait=dict.fromkeys(Level, wait))
+    return Subscriptions(recipients=recipients, subscriptions=(replace(base, policy=policy),))
+
+
+_UNBOUNDED = replace(Webhook(url="", secrets=()).rate, most=100_000)
+
+
+@contextlib.asynccontextmanager
+async def ledger_on(url: str) -> AsyncIterator[ElasticsearchLedger]:
+    async with AsyncElasticsearch(url, request_timeout=30) as client:
+        for name, body in ledger_templates(PREFIX, 0).items():
+            await client.indices.put_index_template(name=name, **body)
+        yield ElasticsearchLedger(client, PREFIX)
+
+
+def dispatcher_on(
+    ledger: ElasticsearchLedger, subscriptions: Subscriptions, port: int
+) -> tuple[Dispatcher, WebhookChannel]:
+    channel = WebhookChannel(WebhookSettings(allow=(f"127.0.0.1:{port}",)), now)
+    attempts = Attempts(
+        smtp=SmtpChannel(SmtpSettings(security="none"), secrets, now),
+        webhook=channel,
+        secrets=secrets,
+        links=Links("http://127.0.0.1", None),
+        mail=SmtpSettings(),
+        subscriptions=lambda: subscriptions,
+        now=now,
+    )
+    return Dispatcher(ledger=ledger, subscriptions=lambda: subscriptions, attempts=attempts, now=now), channel
+
+
+async def swept(dispatcher: Dispatcher, done: Callable[[], bool], within: float) -> None:
+    end = time.monotonic() + within
+    while not done() and time.monotonic() < end:
+        await dispatcher.sweep()
+        await asyncio.sleep(0.2)
+
+
+def quantile(values: list[float], share: float) -> float:
+    return sorted(values)[min(len(values) - 1, int(share * len(values)))] if values else float("nan")
+
+
+async def rate(url: str, endpoints: int, each: int) -> None:
+    """So many endpoints get some messages each, all due at once."""
+    receiver = Receiver()
+    async with receiver.running(), ledger_on(url) as ledger:
+        found = subscriptions_of([f"http://127.0.0.1:{receiver.port}/{n}" for n in range(endpoints)])
+        started = time.monotonic()
+        await plan_all([fresh(f"r{n}") for n in range(each)], found, ledger, now())
+        planned = time.monotonic() - started
+        dispatcher, channel = dispatcher_on(ledger, found, receiver.port)
+        await ledger.find(Delivery, {}, most=1)
+        started = time.monotonic()
+        total = endpoints * each
+        await swept(dispatcher, lambda: len(receiver.times) >= total, 300)
+        spent = time.monotonic() - started
+        await dispatcher.stop()
+        await channel.close()
+    doubled = sum(len(times) - 1 for times in receiver.times.values())
+    assert len(receiver.times) == total, f"{total - len(receiver.times)} lost"
+    print(f"rate: {total} deliveries to {endpoints} endpoints: {total / spent:.0f}/s, doubled {doubled}")
+    print(f"rate: planned {total} deliveries in {planned:.1f} s: {total / planned:.0f}/s")
+
+
+async def hang(url: str, messages: int) -> None:
+    """One endpoint answers nothing for 15 s; how long do messages to the healthy one take?"""
+    receiver = Receiver()
+    async with receiver.running(), ledger_on(url) as ledger:
+        base = f"http://127.0.0.1:{receiver.port}"
+        found = subscriptions_of([f"{base}/hang", f"{base}/healthy"])
+        dispatcher, channel = dispatcher_on(ledger, found, receiver.port)
+        await plan_all([fresh(f"h{n}") for n in range(messages)], found, ledger, now())
+        await ledger.find(Delivery, {}, most=1)
+        begun = time.time()
+        await swept(dispatcher, lambda: len(receiver.times) >= messages, 60)
+        waits = [times[0] - begun for times in receiver.times.values()]
+        await dispatcher.stop(grace=0)
+        await channel.close()
+    assert len(waits) == messages, f"{messages - len(waits)} lost"
+    print(
+        f"hang: healthy endpoint, {messages} messages due at once: p50 {quantile(waits, 0.5):.2f} s, "
+        f"p99 {quantile(waits, 0.99):.2f} s"
+    )
+
+
+@dataclass
+class Services:
+    """`rasid plan` and `rasid dispatch` as processes of their own, which can be killed and are started again."""
+
+    folder: Path
+    environment: dict[str, str]
+    running: dict[str, subprocess.Popen[bytes]] = field(default_factory=dict)
+
+    def start(self, name: str) -> None:
+        with (self.folder / f"{name}.log").open("ab") as log:
+            self.running[name] = subprocess.Popen(
+                [sys.executable, "-m", "cli.main", name], cwd=ROOT, env=self.environment, stdout=log, stderr=log
+            )
+
+    def mend(self) -> None:
+        """Starts what has died, as a supervisor does."""
+        for name, process in self.running.items():
+            if process.poll() is not None:
+                self.start(name)
+
+    def kill(self, name: str) -> None:
+        self.running[name].send_signal(signal.SIGKILL)
+        self.running[name].wait()
+        self.start(name)
+
+    def stop(self) -> None:
+        for process in self.running.values():
+            process.terminate()
+        for process in self.running.values():
+            process.wait()
+
+
+def services(folder: Path, bootstrap: str, url: str, port: int) -> Services:
+    (folder / "subscriptions").mkdir()
+    (folder / "subscriptions" / "bench.yaml").write_text(
+        "defaults: {group: {wait: 0s}}\n"
+        "recipients:\n"
+        + "".join(
+            f"  - {{id: hook-{n}, webhook: {{url: 'http://127.0.0.1:{port}/{n}', secrets: ['env:RASID_HOOK_BENCH'],"
+            " rate_limit: {max: 100000, per: 1h}}}\n"
+            for n in range(4)
+        )
+        + "subscriptions:\n"
+        "  - id: bench\n    watchlists: [gulf]\n    deliver:\n"
+        + "".join(f"      - {{to: hook-{n}, when: immediate}}\n" for n in range(4)),
+        encoding="utf-8",
+    )
+    return Services(
+        folder,
+        os.environ
+        | {
+            "RASID_KAFKA_BOOTSTRAP": bootstrap,
+            "RASID_ELASTICSEARCH_URL": url,
+            "RASID_ELASTICSEARCH_PREFIX": PREFIX,
+            "RASID_PATHS_SUBSCRIPTIONS": str(folder / "subscriptions"),
+            "RASID_PATHS_STATE": str(folder),
+            "RASID_WEBHOOK_ALLOW": f"127.0.0.1:{port}",
+            "RASID_SMTP_SECURITY": "none",
+            "RASID_HOOK_BENCH": KEY,
+        },
+    )
+
+
+async def through_kafka(
+    url: str, bootstrap: str, folder: Path, messages: int, per_second: float, kills: int
+) -> tuple[Receiver, dict[str, float], int]:
+    """Publishes changes at a rate, with deaths at random if wanted; what was received, when each was sent."""
+    receiver = Receiver()
+    create_topics(KafkaSettings(bootstrap=bootstrap, partitions=4), secrets)
+    dice = random.Random(20261124)
+    sent: dict[str, float] = {}
+    async with receiver.running(), ledger_on(url) as ledger:
+        group = services(folder, bootstrap, url, receiver.port)
+        for name in ("plan", "dispatch"):
+            group.start(name)
+        producer = KafkaProducer(bootstrap_servers=bootstrap, acks="all")
+        try:
+            await asyncio.to_thread(_publish, producer, "warm", sent)
+            assert await receiver.until(4, 90), "the services did not start"
+            for n in range(messages):
+                await asyncio.to_thread(_publish, producer, f"k{n}", sent)
+                if kills and n and n % max(1, messages // kills) == 0:
+                    group.kill(dice.choice(["plan", "dispatch"]))
+                group.mend()
+                await asyncio.sleep(1 / per_second)
+            total = (messages + 1) * 4
+            end = time.monotonic() + 400
+            while time.monotonic() < end and not await receiver.until(total, 5):
+                group.mend()
+            delivered = len(await ledger.find(Delivery, {"state": DeliveryState.DELIVERED.value}, most=10_000))
+        finally:
+            producer.close()
+            group.stop()
+    return receiver, sent, delivered
+
+
+def _publish(producer: KafkaProducer, name: str, sent: dict[str, float]) -> None:
+    made = fresh(name)
+    sent[made.story.id] = time.time()
+    producer.send(STORY_CHANGES.name, key=made.story.id.encode(), value=encode(made)).get(timeout=30)
+
+
+async def latency(url: str, bootstrap: str, folder: Path, messages: int, per_second: float) -> None:
+    receiver, sent, _ = await through_kafka(url, bootstrap, folder, messages, per_second, 0)
+    waits = [receiver.stories[story] - moment for story, moment in sent.items() if story in receiver.stories]
+    assert len(waits) == len(sent), f"{len(sent) - len(waits)} lost"
+    waits = waits[1:]
+    print(
+        f"latency: {messages} story changes at {per_second:.0f}/s, four endpoints each: "
+        f"p50 {quantile(waits, 0.5):.3f} s, p99 {quantile(waits, 0.99):.3f} s, most {max(waits):.3f} s"
+    )
+
+
+async def kill(url: str, bootstrap: str, folder: Path, messages: int, kills: int) -> None:
+    receiver, sent, delivered = await through_kafka(url, bootstrap, folder, messages, 20, kills)
+    total = len(sent) * 4
+    seen = Counter({name: len(times) for name, times in receiver.times.items()})
+    doubled = sum(seen.values()) - len(seen)
+    print(
+        f"kill: {total} notifications, {kills} kill -9 of planner and dispatcher: lost {total - len(seen)}, "
+        f"received twice {doubled} (all with the id of the first), recorded as delivered {delivered}"
+    )
+    assert len(seen) == total
+
+
+async def main(arguments: argparse.Namespace, folder: Path) -> None:
+    store = ArtifactStore(default_cache(os.environ))
+    node = ElasticsearchNode(folder / "elasticsearch", store, NodeOptions(fast_start=True, heap="768m"))
+    broker = KafkaBroker(folder / "kafka", store, BrokerOptions(fast_start=True))
+    try:
+        await node.start()
+        if arguments.what in ("latency", "kill"):
+            await broker.start()
+        if arguments.what == "rate":
+            await rate(node.url, arguments.endpoints, max(1, arguments.messages // arguments.endpoints))
+        elif arguments.what == "hang":
+            await hang(node.url, arguments.messages)
+        elif arguments.what == "latency":
+            await latency(node.url, broker.bootstrap, folder, arguments.messages, arguments.per_second)
+        else:
+            await kill(node.url, broker.bootstrap, folder, arguments.messages, arguments.kills)
+    finally:
+        if arguments.what in ("latency", "kill"):
+            await broker.stop()
+        await node.stop()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("what", choices=["latency", "kill", "hang", "rate"])
+    parser.add_argument("--messages", type=int, default=200)
+    parser.add_argument("--endpoints", type=int, default=1000)
+    parser.add_argument("--kills", type=int, default=20)
+    parser.add_argument("--per-second", type=float, default=50.0)
+    scratch = Path(tempfile.mkdtemp(prefix="rasid-bench-"))
+    scratch.chmod(0o755)
+    asyncio.run(main(parser.parse_args(), scratch))
