@@ -30,6 +30,8 @@ from stack.stack_options import StackOptions, read_stack_options
 
 __all__ = ["run_here"]
 
+_WORTH_A_LINE = 2_000_000  # bytes; the first start fetches some hundred small files too.
+
 
 def run_here(seconds: float, *, plain: bool) -> None:
     """Runs everything until Ctrl-C, SIGTERM, or so many seconds have passed (0: for ever).
@@ -57,6 +59,9 @@ def _preflight(options: StackOptions) -> None:
         "elasticsearch_port": options.elasticsearch_port,
     }
     fixed = {options.variable(name): port for name, port in ports.items() if port}
+    # The starter subscription names the webhook catcher's address, so that has to move with it.
+    hook = options.variable("webhook_port")
+    fixed[f"{hook} and the url in subscriptions/desk.yaml"] = fixed.pop(hook)
     problems = [problem for problem in check_machine(read_machine(options.directory, fixed)) if problem.stops]
     if problems:
         raise LocalStackError("\n".join(str(problem) for problem in problems))
@@ -162,8 +167,8 @@ class _StartUpView:
         """A file on its way; called from the threads that fetch."""
         if name not in self._tasks:
             self._tasks[name] = self._progress.add_task(name, total=total or None)
-            if self._plain:
-                self._console.print(f"fetching {name} ({total / 1e6:.1f} MB)" if total else f"fetching {name}")
+            if self._plain and total >= _WORTH_A_LINE:
+                self._console.print(f"fetching {name} ({total / 1e6:.1f} MB)")
         self._progress.update(self._tasks[name], completed=done, total=total or None)
         if total and done >= total:
             self._progress.update(self._tasks[name], visible=False)
