@@ -61,7 +61,8 @@ def _preflight(options: StackOptions) -> None:
     fixed = {options.variable(name): port for name, port in ports.items() if port}
     # The starter subscription names the webhook catcher's address, so that has to move with it.
     hook = options.variable("webhook_port")
-    fixed[f"{hook} and the url in subscriptions/desk.yaml"] = fixed.pop(hook)
+    if hook in fixed:
+        fixed[f"{hook} and the url in subscriptions/desk.yaml"] = fixed.pop(hook)
     problems = [problem for problem in check_machine(read_machine(options.directory, fixed)) if problem.stops]
     if problems:
         raise LocalStackError("\n".join(str(problem) for problem in problems))
