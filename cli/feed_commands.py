@@ -1,150 +1,278 @@
-"""The producer's entry point, and `rasid feeds …`: what the feeds are, whether they work, and how they have been."""
+"""`rasid feeds …`: what the feeds are, whether they work, how they have been, and how they come and go."""
 
 from __future__ import annotations
 
 import asyncio
-import base64
-import signal
-from collections.abc import Callable
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cli.entry import Entry, utc_now
+from cli.entry import begin, utc_now
+from cli.run_producer import allowed_addresses, run_producer
 
 if TYPE_CHECKING:
-    from producers.poll_feeds import PollEvent
+    from producers.try_feeds import Tried
     from rasid.feed_list import Feed
-    from runtime.file_folder import LiveFolder
-    from runtime.file_settings import SecretReader
+    from rasid.settings import Settings
     from runtime.guarded_connector import AllowedAddress
 
 __all__ = ["app", "run_producer"]
 
-app = typer.Typer(no_args_is_help=True, help="The feeds: add, check, list, import, export.")
+app = typer.Typer(no_args_is_help=True, help="The feeds: add, check, list, import, export, reset.")
+
+Config = Annotated[
+    Path | None, typer.Option("--config", "-c", help="Settings file; else RASID_CONFIG, else ./rasid.yaml.")
+]
+To = Annotated[Path | None, typer.Option("--to", help="Feed list to add to; else mine.yaml in the feeds' folder.")]
 
 
-async def run_producer(entry: Entry, on_event: Callable[[PollEvent], None] = lambda _event: None) -> None:
-    """Polls the feeds of the settings' folder and publishes their articles, until SIGTERM or SIGINT.
+@app.command()
+def add(
+    url: Annotated[str, typer.Argument(help="Address of a feed, or of a page that has one.")],
+    to: To = None,
+    language: Annotated[str, typer.Option(help="Language code, such as ar; else what the feed says.")] = "",
+    name: Annotated[str, typer.Option(help="Name of the source; else the feed's title.")] = "",
+    config: Config = None,
+) -> None:
+    """Find the feed behind an address, try it, and add it to a feed list."""
+    from producers.try_feeds import find_feed
+    from rasid.errors import ConfigurationError, Mistake
+    from rasid.feed_list_yaml import LANGUAGE_CODE
 
-    Raises:
-        ConfigurationError: the feed lists hold mistakes.
-        Refused: Kafka or Elasticsearch refuse us.
-    """
+    settings = begin(config).settings
+    if language and not LANGUAGE_CODE.fullmatch(language):
+        raise ConfigurationError([Mistake("command line", 0, 0, "language", f"{language!r} is no code such as ar")])
+    known = _feeds(settings)
+    tried, others = asyncio.run(find_feed(url, settings.fetch.user_agent, _allowed(settings, known)))
+    if tried is None:
+        typer.echo(f"No feed was found at {url}.{_offer(others)}", err=True)
+        raise typer.Exit(1)
+    same = [feed for feed in known if feed.url == tried.feed.url]
+    if same:
+        typer.echo(f"{tried.feed.url} is there already, as {same[0].id}.")
+        return
+    feed = replace(
+        tried.feed,
+        id=_free_id(tried.feed.id, {feed.id for feed in known}),
+        language=language or tried.language,
+        source=replace(tried.feed.source, name=name or tried.title or tried.feed.source.name),
+    )
+    file = to or Path(settings.paths.feeds) / "mine.yaml"
+    _append(file, (feed,))
+    typer.echo(f"Added {feed.id} ({feed.source.name}, {tried.items} items) to {file}.{_offer(others)}")
+
+
+@app.command()
+def check(
+    ids: Annotated[list[str] | None, typer.Argument(help="Ids of feeds; all when none is given.")] = None,
+    config: Config = None,
+) -> None:
+    """Poll every feed once, many at a time, and say which work. Publishes and remembers nothing."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    from producers.try_feeds import try_feeds
+
+    settings = begin(config).settings
+    feeds = [feed for feed in _feeds(settings) if not ids or feed.id in ids]
+    console = Console(stderr=True)
+    with Progress(console=console, transient=True) as progress:
+        task = progress.add_task("Checking feeds", total=len(feeds))
+        results = asyncio.run(
+            try_feeds(
+                feeds, settings.fetch.user_agent, _allowed(settings, _feeds(settings)), lambda: progress.advance(task)
+            )
+        )
+    rows = [_checked_row(tried) for tried in results]
+    _table(("feed", "state", "items", "language", "reason"), rows)
+    bad = sum(not tried.works for tried in results)
+    typer.echo(f"{len(results) - bad} of {len(results)} feeds work.")
+    raise typer.Exit(1 if bad else 0)
+
+
+@app.command("list")
+def list_feeds(config: Config = None) -> None:
+    """Show every feed with its health: how it answered, when it is polled next, what it brought."""
     from producers.elasticsearch_feed_state import ElasticsearchFeedState
-    from producers.feed_schedule import Policy
-    from producers.http_fetch import HttpFetcher
-    from producers.kafka_articles import KafkaArticles
-    from producers.kafka_shares import KafkaShares
-    from producers.parse_process import ParsePool
-    from producers.poll_feeds import FeedProducer
-    from rasid.feed_list_yaml import read_feed_lists
-    from runtime.file_folder import LiveFolder
-    from runtime.http_health import Health, HealthServer
-    from runtime.kafka_client import kafka_python_arguments
-    from runtime.prometheus_metrics import ARTICLES_PUBLISHED, FEEDS_POLLED
+    from producers.feed_state import FeedState
     from search.elasticsearch_client import connect
 
-    settings = entry.settings
-    folder = LiveFolder(
-        Path(settings.paths.feeds), "feeds", lambda files: read_feed_lists(files, settings.fetch.newsroom)
-    )
-    health = Health("produce")
-    server = HealthServer(health, settings.serve.bind, entry.port)
-    kafka = kafka_python_arguments(settings.kafka, entry.secrets)
-    fetcher = HttpFetcher(
-        user_agent=settings.fetch.user_agent,
-        allow=allowed_addresses(settings.fetch.allow, folder.value),
-        connections=settings.fetch.concurrency,
-    )
-    parser = ParsePool()
-    publisher = KafkaArticles(kafka)
-    store = ElasticsearchFeedState(connect(settings.elasticsearch, entry.secrets), settings.elasticsearch.prefix)
+    entry = begin(config)
+    feeds = _feeds(entry.settings)
 
-    def counted(event: PollEvent) -> None:
-        FEEDS_POLLED.labels(event.outcome.value).inc()
-        for kind, number in (("new", event.new), ("updated", event.updated)):
-            if number:
-                ARTICLES_PUBLISHED.labels(kind).inc(number)
-        on_event(event)
+    async def states() -> dict[str, FeedState]:
+        store = ElasticsearchFeedState(
+            connect(entry.settings.elasticsearch, entry.secrets), entry.settings.elasticsearch.prefix
+        )
+        try:
+            return {state.feed: state for state in await store.all_states()}
+        finally:
+            await store.close()
 
-    producer = FeedProducer(
-        fetcher=fetcher,
-        parser=parser,
-        publisher=publisher,
-        store=store,
-        clock=utc_now,
-        detect=_detect,
-        policy=Policy(default=settings.fetch.interval),
-        concurrency=settings.fetch.concurrency,
-        credentials=lambda feed: authorization_of(feed, entry.secrets),
-        on_event=counted,
-    )
-    shares = KafkaShares(kafka, producer.share)
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, producer.stop)
-    await server.start()
-    folder.start()
-    watching = asyncio.create_task(_follow(folder, producer.watch))
-    try:
-        producer.watch(folder.value)
-        shares.start()
-        health.ok()
-        await producer.run()
-    finally:
-        watching.cancel()
-        await shares.stop()
-        await folder.stop()
-        await publisher.close()
-        await parser.close()
-        await fetcher.close()
-        await store.close()
-        await server.stop()
+    found = asyncio.run(states())
+    now = utc_now()
+    rows = []
+    for feed in feeds:
+        state = found.get(feed.id) or FeedState(feed=feed.id)
+        rows.append(
+            (
+                feed.id,
+                state.health.value,
+                _ago(state.last_ok, now),
+                "never" if state.disabled else _ahead(state.next_poll, now),
+                str(state.new_items),
+                f"{state.items_per_hour:.1f}",
+                str(state.gaps or ""),
+                state.reason,
+            )
+        )
+    _table(("feed", "state", "last ok", "next poll", "items", "an hour", "gaps", "reason"), rows)
 
 
-async def _follow(folder: LiveFolder[tuple[Feed, ...]], watch: Callable[[tuple[Feed, ...]], None]) -> None:
-    """Passes every new good version of the feed lists on."""
-    current = folder.value
-    while True:
-        await asyncio.sleep(0.5)
-        if folder.value is not current:
-            current = folder.value
-            watch(current)
+@app.command("import")
+def import_feeds(
+    file: Annotated[Path, typer.Argument(help="An OPML file.")], to: To = None, config: Config = None
+) -> None:
+    """Add the feeds of an OPML file; its folders become tags."""
+    from rasid.feed_list_opml import read_opml
+    from runtime.file_settings import read_text
+
+    settings = begin(config).settings
+    known = _feeds(settings)
+    urls, ids = {feed.url for feed in known}, {feed.id for feed in known}
+    fresh: list[Feed] = []
+    for feed in read_opml(read_text(file), str(file)):
+        if feed.url in urls:
+            continue
+        identifier = _free_id(feed.id, ids)
+        ids.add(identifier)
+        fresh.append(replace(feed, id=identifier, source=replace(feed.source, id=identifier)))
+    target = to or Path(settings.paths.feeds) / f"{file.stem}.yaml"
+    if fresh:
+        _append(target, tuple(fresh))
+    typer.echo(f"Added {len(fresh)} feeds to {target}." if fresh else "All of these feeds are there already.")
 
 
-def allowed_addresses(allow: tuple[str, ...], feeds: tuple[Feed, ...]) -> tuple[AllowedAddress, ...]:
-    """What the operator allows inside our own network: the setting, and where the newsroom's list says it is.
+@app.command("export")
+def export_feeds(
+    file: Annotated[Path | None, typer.Argument(help="The OPML file to write; standard output when none.")] = None,
+    config: Config = None,
+) -> None:
+    """Write all feeds as OPML; first tags become folders."""
+    from rasid.feed_list_opml import write_opml
+
+    text = write_opml(feed for feed in _feeds(begin(config).settings) if not feed.internal)
+    if file is None:
+        typer.echo(text, nl=False)
+    else:
+        file.write_text(text, encoding="utf-8")
+
+
+@app.command()
+def reset(
+    ids: Annotated[list[str], typer.Argument(help="Ids of feeds.")],
+    config: Config = None,
+) -> None:
+    """Forget what is known of feeds: disabled ones are polled again, and their items count as a first poll.
+
+    Stop the producers first, or the one that holds a feed may write it back.
+    """
+    from producers.elasticsearch_feed_state import ElasticsearchFeedState
+    from search.elasticsearch_client import connect
+
+    entry = begin(config)
+
+    async def forget() -> None:
+        store = ElasticsearchFeedState(
+            connect(entry.settings.elasticsearch, entry.secrets), entry.settings.elasticsearch.prefix
+        )
+        try:
+            await store.forget(ids)
+        finally:
+            await store.close()
+
+    asyncio.run(forget())
+    typer.echo(f"Forgot {', '.join(ids)}.")
+
+
+def _feeds(settings: Settings) -> tuple[Feed, ...]:
+    from rasid.feed_list_yaml import read_feed_lists
+    from runtime.file_folder import read_folder
+
+    return read_feed_lists(read_folder(Path(settings.paths.feeds)), settings.fetch.newsroom)
+
+
+def _allowed(settings: Settings, feeds: tuple[Feed, ...]) -> tuple[AllowedAddress, ...]:
+    return allowed_addresses(settings.fetch.allow, feeds)
+
+
+def _free_id(wanted: str, taken: set[str]) -> str:
+    number, identifier = 2, wanted
+    while identifier in taken:
+        identifier = f"{wanted[:60]}-{number}"
+        number += 1
+    return identifier
+
+
+def _append(file: Path, feeds: tuple[Feed, ...]) -> None:
+    """Adds feeds at the end of a list and leaves every line that stands there as it is.
 
     Raises:
-        ConfigurationError: the setting holds an entry that is no address.
+        ConfigurationError: the list would not be readable afterwards; then nothing is written.
     """
-    from rasid.errors import ConfigurationError, Mistake
-    from runtime.guarded_connector import read_allowed
+    from rasid.feed_list_yaml import read_feed_lists, write_feed_list
+    from runtime.file_settings import read_text
 
-    places = {urlsplit(feed.url) for feed in feeds if feed.internal}
-    newsroom = {f"{parts.hostname}:{parts.port or (443 if parts.scheme == 'https' else 80)}" for parts in places}
-    try:
-        return read_allowed([*allow, *sorted(newsroom)])
-    except ValueError as error:
-        raise ConfigurationError([Mistake("settings", 0, 0, "fetch.allow", str(error))]) from error
+    before = read_text(file) if file.exists() else ""
+    added = write_feed_list(feeds)
+    if before.strip():
+        added = added.removeprefix("feeds:\n")
+        if "\n  - " in f"\n{before}":  # The list is indented in this file.
+            added = "".join(f"  {line}\n" for line in added.splitlines())
+        before = before.rstrip("\n") + "\n"
+    read_feed_lists({str(file): before + added})
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(before + added, encoding="utf-8")
 
 
-def authorization_of(feed: Feed, secrets: SecretReader) -> str:
-    """The Authorization header of a feed with credentials: Basic for `user:password`, else a bearer token."""
-    secret = secrets(feed.credentials)
-    if not secret:
+def _offer(others: tuple[str, ...]) -> str:
+    return "".join(["\nThe page also names:", *(f"\n  {other}" for other in others)]) if others else ""
+
+
+def _checked_row(tried: Tried) -> tuple[str, ...]:
+    return (tried.feed.id, tried.health.value, str(tried.items or ""), tried.language, tried.reason)
+
+
+def _table(headings: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(*headings, box=None, pad_edge=False)
+    good = {"ok", "empty"}
+    for row in rows:
+        style = "green" if row[1] in good else "dim" if row[1] == "never polled" else "red"
+        table.add_row(*(Text(cell, style if n == 1 else "", overflow="fold") for n, cell in enumerate(row)))
+    Console().print(table)
+
+
+def _ago(moment: datetime | None, now: datetime) -> str:
+    return "never" if moment is None else f"{_span((now - moment).total_seconds())} ago"
+
+
+def _ahead(moment: datetime | None, now: datetime) -> str:
+    if moment is None:
         return ""
-    text = secret.reveal()
-    if ":" in text:
-        return "Basic " + base64.b64encode(text.encode("utf-8")).decode("ascii")
-    return f"Bearer {text}"
+    seconds = (moment - now).total_seconds()
+    return "due" if seconds <= 0 else f"in {_span(seconds)}"
 
 
-def _detect(text: str) -> str:
-    from rasid import language
-
-    detect = getattr(language, "detect_language", None)
-    return str(detect(text)) if detect is not None else ""
+def _span(seconds: float) -> str:
+    for unit, size in (("d", 86_400), ("h", 3_600), ("min", 60)):
+        if seconds >= 2 * size:
+            return f"{int(seconds // size)} {unit}"
+    return f"{int(seconds)} s"

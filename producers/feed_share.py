@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from dataclasses import dataclass
 
-__all__ = ["ALL_FEEDS", "Share"]
+__all__ = ["ALL_FEEDS", "NO_FEEDS", "Share"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,3 +21,4 @@ class Share:
 
 
 ALL_FEEDS = Share(frozenset({0}), 1)
+NO_FEEDS = Share(frozenset(), 1)

@@ -117,6 +117,8 @@ class FeedProducer:
 
     def share(self, share: Share) -> None:
         """Sets which of the feeds are ours."""
+        if share == self._share:
+            return
         self._share = share
         self._changed = True
         self._wake.set()

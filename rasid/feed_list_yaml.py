@@ -21,7 +21,7 @@ from rasid.feed_list import Feed, feed_id_for
 from rasid.settings import SecretReference, duration
 from rasid.yaml_document import Node, Reading, read_yaml
 
-__all__ = ["read_feed_lists", "write_feed_list"]
+__all__ = ["LANGUAGE_CODE", "read_feed_lists", "write_feed_list"]
 
 _FEED_KEYS = frozenset(
     [
@@ -41,7 +41,7 @@ _FEED_KEYS = frozenset(
 )
 _SOURCE_KEYS = frozenset({"id", "name", "country", "owner"})
 _TOP_KEYS = frozenset({"base", "newsroom", "feeds", "note"})
-_LANGUAGE = re.compile(r"[a-z]{2,3}")
+LANGUAGE_CODE = re.compile(r"[a-z]{2,3}")
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")  # RFC 9110, 5.6.2
 
 
@@ -126,7 +126,7 @@ def _source(reading: Reading, node: Node | None, feed: str, url: str) -> Source:
 
 def _language(text: str) -> str:
     primary = text.lower().partition("-")[0]
-    if not _LANGUAGE.fullmatch(primary):
+    if not LANGUAGE_CODE.fullmatch(primary):
         raise ValueError(f"{text!r} is no language code such as ar or en")
     return primary
 

@@ -1,0 +1,148 @@
+"""`rasid produce`: builds the producer from the settings and lets it run. What it does is decided elsewhere."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import signal
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from cli.entry import Entry, utc_now
+
+if TYPE_CHECKING:
+    from producers.poll_feeds import PollEvent
+    from rasid.feed_list import Feed
+    from runtime.file_folder import LiveFolder
+    from runtime.file_settings import SecretReader
+    from runtime.guarded_connector import AllowedAddress
+
+__all__ = ["allowed_addresses", "authorization_of", "run_producer"]
+
+
+async def run_producer(entry: Entry, on_event: Callable[[PollEvent], None] = lambda _event: None) -> None:
+    """Polls the feeds of the settings' folder and publishes their articles, until SIGTERM or SIGINT.
+
+    Raises:
+        ConfigurationError: the feed lists hold mistakes.
+        Refused: Kafka or Elasticsearch refuse us.
+    """
+    from producers.elasticsearch_feed_state import ElasticsearchFeedState
+    from producers.feed_schedule import Policy
+    from producers.feed_share import NO_FEEDS
+    from producers.http_fetch import HttpFetcher
+    from producers.kafka_articles import KafkaArticles
+    from producers.kafka_shares import KafkaShares
+    from producers.parse_process import ParsePool
+    from producers.poll_feeds import FeedProducer
+    from rasid.feed_list_yaml import read_feed_lists
+    from runtime.file_folder import LiveFolder
+    from runtime.http_health import Health, HealthServer
+    from runtime.kafka_client import kafka_python_arguments
+    from runtime.prometheus_metrics import ARTICLES_PUBLISHED, FEEDS_POLLED
+    from search.elasticsearch_client import connect
+
+    settings = entry.settings
+    folder = LiveFolder(
+        Path(settings.paths.feeds), "feeds", lambda files: read_feed_lists(files, settings.fetch.newsroom)
+    )
+    health = Health("produce")
+    server = HealthServer(health, settings.serve.bind, entry.port)
+    kafka = kafka_python_arguments(settings.kafka, entry.secrets)
+    fetcher = HttpFetcher(
+        user_agent=settings.fetch.user_agent,
+        allow=allowed_addresses(settings.fetch.allow, folder.value),
+        connections=settings.fetch.concurrency,
+    )
+    parser = ParsePool()
+    publisher = KafkaArticles(kafka)
+    store = ElasticsearchFeedState(connect(settings.elasticsearch, entry.secrets), settings.elasticsearch.prefix)
+
+    def counted(event: PollEvent) -> None:
+        FEEDS_POLLED.labels(event.outcome.value).inc()
+        for kind, number in (("new", event.new), ("updated", event.updated)):
+            if number:
+                ARTICLES_PUBLISHED.labels(kind).inc(number)
+        on_event(event)
+
+    producer = FeedProducer(
+        fetcher=fetcher,
+        parser=parser,
+        publisher=publisher,
+        store=store,
+        clock=utc_now,
+        detect=_detect,
+        policy=Policy(default=settings.fetch.interval),
+        concurrency=settings.fetch.concurrency,
+        credentials=lambda feed: authorization_of(feed, entry.secrets),
+        on_event=counted,
+    )
+    producer.share(NO_FEEDS)  # Until the group of producers has settled who polls what.
+    shares = KafkaShares(kafka, producer.share)
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, producer.stop)
+    await server.start()
+    folder.start()
+    watching = asyncio.create_task(_follow(folder, producer.watch))
+    try:
+        producer.watch(folder.value)
+        shares.start()
+        health.ok()
+        await producer.run()
+    finally:
+        watching.cancel()
+        await shares.stop()
+        await folder.stop()
+        await publisher.close()
+        await parser.close()
+        await fetcher.close()
+        await store.close()
+        await server.stop()
+
+
+async def _follow(folder: LiveFolder[tuple[Feed, ...]], watch: Callable[[tuple[Feed, ...]], None]) -> None:
+    """Passes every new good version of the feed lists on."""
+    current = folder.value
+    while True:
+        await asyncio.sleep(0.5)
+        if folder.value is not current:
+            current = folder.value
+            watch(current)
+
+
+def allowed_addresses(allow: tuple[str, ...], feeds: tuple[Feed, ...]) -> tuple[AllowedAddress, ...]:
+    """What the operator allows inside our own network: the setting, and where the newsroom's list says it is.
+
+    Raises:
+        ConfigurationError: the setting holds an entry that is no address.
+    """
+    from rasid.errors import ConfigurationError, Mistake
+    from runtime.guarded_connector import read_allowed
+
+    places = {urlsplit(feed.url) for feed in feeds if feed.internal}
+    newsroom = {f"{parts.hostname}:{parts.port or (443 if parts.scheme == 'https' else 80)}" for parts in places}
+    try:
+        return read_allowed([*allow, *sorted(newsroom)])
+    except ValueError as error:
+        raise ConfigurationError([Mistake("settings", 0, 0, "fetch.allow", str(error))]) from error
+
+
+def authorization_of(feed: Feed, secrets: SecretReader) -> str:
+    """The Authorization header of a feed with credentials: Basic for `user:password`, else a bearer token."""
+    secret = secrets(feed.credentials)
+    if not secret:
+        return ""
+    text = secret.reveal()
+    if ":" in text:
+        return "Basic " + base64.b64encode(text.encode("utf-8")).decode("ascii")
+    return f"Bearer {text}"
+
+
+def _detect(text: str) -> str:
+    from rasid import language
+
+    detect = getattr(language, "detect_language", None)
+    return str(detect(text)) if detect is not None else ""
