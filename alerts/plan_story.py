@@ -82,18 +82,41 @@ async def plan(
         fresh.append(decision)
         decided.append((one, decision, thread))
     written = dict(zip((one.id for one in fresh), await ledger.create(fresh) if fresh else (), strict=True))
+    # Recipients are independent of each other. All are waited for before one's error is raised, so that nothing of a
+    # failed call is still under way when the change is planned again.
+    results = await asyncio.gather(
+        *(
+            _completed(one, decision, thread, written, change, subscriptions, ledger, now)
+            for one, decision, thread in decided
+        ),
+        return_exceptions=True,
+    )
     decisions: list[Decision] = []
     made: list[Delivery] = []
-    for one, proposed, thread in decided:
-        earlier = proposed
-        if not written.get(proposed.id, True):  # Another planner was first: its decision counts.
-            stored = (await ledger.get([proposed.id]))[proposed.id].value
-            assert isinstance(stored, Decision)
-            earlier = stored
-        decision, delivered = await _carry_out(one, earlier, thread, change, subscriptions, ledger, now)
-        decisions.append(decision)
-        made.extend(delivered)
+    for result in results:
+        if isinstance(result, BaseException):
+            raise result
+        decisions.append(result[0])
+        made.extend(result[1])
     return tuple(decisions), tuple(made)
+
+
+async def _completed(
+    interest: Interest,
+    proposed: Decision,
+    thread: Thread | None,
+    written: dict[str, bool],
+    change: StoryChange,
+    subscriptions: Subscriptions,
+    ledger: Ledger,
+    now: datetime,
+) -> tuple[Decision, list[Delivery]]:
+    decision = proposed
+    if not written.get(proposed.id, True):  # Another planner was first: its decision counts.
+        stored = (await ledger.get([proposed.id]))[proposed.id].value
+        assert isinstance(stored, Decision)
+        decision = stored
+    return await _carry_out(interest, decision, thread, change, subscriptions, ledger, now)
 
 
 async def plan_all(

@@ -117,8 +117,12 @@ async def crash_and_replay(timed: list[Timed], crash_at: int, later: timedelta) 
     ledger = MemoryLedger()
 
     def die(_: LedgerValue) -> None:
-        if ledger.writes == crash_at:
+        if ledger.writes >= crash_at:
+            ledger.before_write = dead
             raise Crash
+
+    def dead(_: LedgerValue) -> None:
+        raise Crash
 
     ledger.after_write = die
     hinted: set[str] = set()
@@ -127,7 +131,7 @@ async def crash_and_replay(timed: list[Timed], crash_at: int, later: timedelta) 
         try:
             _, deliveries = await plan(made, WHOLE, ledger, now)
         except Crash:
-            ledger.after_write = lambda value: None
+            ledger.before_write = ledger.after_write = lambda value: None
             rest = [(made, now + later), *timed[n + 1 :]]
             return ledger, hinted | await run(ledger, rest)
         hinted |= {one.id for one in deliveries}
