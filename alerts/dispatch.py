@@ -20,6 +20,7 @@ from alerts.attempt import Attempts
 from alerts.endpoint_queue import EndpointQueue
 from alerts.gather import Gathering
 from alerts.standing import Standing, read_standing
+from rasid.alert_plan import deliveries, wanted_digests
 from rasid.delivery_plan import (
     Next,
     Outcome,
@@ -79,6 +80,7 @@ class Dispatcher:
         self._gathering = Gathering(ledger, now)
         self._slots = asyncio.Semaphore(concurrency)
         self._queues: dict[str, EndpointQueue] = {}
+        self._opened: deque[str] = deque(maxlen=10_000)  # digests that need not be written again.
         self._stopping = False
 
     def offer(self, hint: DeliveryHint) -> bool:
@@ -104,6 +106,21 @@ class Dispatcher:
             due = delivery.due if delivery.state is DeliveryState.PENDING else now
             taken += self.offer(DeliveryHint(delivery=delivery.id, endpoint=delivery.endpoint, due=min(due, now)))
         return taken
+
+    async def open_digests(self) -> None:
+        """Writes the digests that are due though nothing may have matched; to be called before a sweep.
+
+        Raises:
+            Unavailable: the ledger cannot be reached; the next call does it.
+        """
+        subscriptions = self._subscriptions()
+        for message in wanted_digests(subscriptions, self._now()):
+            recipient = subscriptions.recipient(message.tenant, message.recipient)
+            if recipient is not None and message.id not in self._opened:
+                made = [one for one in deliveries(message, recipient) if self._is_ours(one.endpoint)]
+                if made:
+                    await self._ledger.create([message, *made])
+                self._opened.append(message.id)
 
     async def settle(self) -> None:
         """Waits until every queue is empty and nothing is being sent."""
@@ -349,6 +366,6 @@ class Dispatcher:
 
     async def _tell_owner(self, endpoint: Endpoint, why: str, now: datetime) -> None:
         log.error("an endpoint is disabled", endpoint=endpoint.id, why=why)
-        messages, deliveries = self._gathering.operational(self._subscriptions(), endpoint, why, now)
+        messages, made = self._gathering.operational(self._subscriptions(), endpoint, why, now)
         if messages:
-            await self._ledger.create([*messages, *deliveries])
+            await self._ledger.create([*messages, *made])

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from elasticsearch import AsyncElasticsearch
 
-from alerts.plan_story import hint, plan
+from alerts.plan_story import hint, plan_all
 from rasid import wire
 from rasid.errors import WireError
 from rasid.notification import Decision, Delivery
@@ -57,20 +57,19 @@ class PlanHandler:
         """Nothing: planning remembers nothing; the ledger does."""
 
     async def handle(self, batch: tuple[Message, ...]) -> Handled:
-        """Plans each change until the ledger has it; a message that is no change of a story is dead."""
+        """Plans the changes until the ledger has them; a message that is no change of a story is dead."""
         dead: list[DeadLetter] = []
-        outgoing: list[Outgoing] = []
+        changes: list[StoryChange] = []
         for message in batch:
             try:
-                change = wire.decode(StoryChange, message.value)
+                changes.append(wire.decode(StoryChange, message.value))
             except WireError as error:
                 dead.append(DeadLetter(message, str(error)))
-                continue
-            decisions, deliveries = await self._planned(change)
-            for decision in decisions:
-                ALERTS_DECIDED.labels(decision.code).inc()
-            outgoing += [Outgoing(NOTIFICATIONS.name, *hint(delivery)) for delivery in deliveries]
-        return Handled(tuple(outgoing), tuple(dead))
+        decisions, deliveries = await self._planned(changes)
+        for decision in decisions:
+            ALERTS_DECIDED.labels(decision.code).inc()
+        outgoing = tuple(Outgoing(NOTIFICATIONS.name, *hint(delivery)) for delivery in deliveries)
+        return Handled(outgoing, tuple(dead))
 
     async def stop(self) -> None:
         """Disconnects."""
@@ -78,10 +77,10 @@ class PlanHandler:
         if self._client is not None:
             await self._client.close()
 
-    async def _planned(self, change: StoryChange) -> tuple[tuple[Decision, ...], tuple[Delivery, ...]]:
-        """Waits for the ledger as long as it takes; planning a change again completes it."""
+    async def _planned(self, changes: list[StoryChange]) -> tuple[tuple[Decision, ...], tuple[Delivery, ...]]:
+        """Waits for the ledger as long as it takes; planning a batch again completes it."""
         ledger = self._ledger
         assert ledger is not None
         return await patiently(
-            lambda: plan(change, self._subscriptions.value, ledger, self._clock()), self._health.waiting
+            lambda: plan_all(changes, self._subscriptions.value, ledger, self._clock()), self._health.waiting
         )

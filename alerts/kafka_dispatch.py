@@ -190,6 +190,7 @@ async def _sweeps(
         _count(consumer, ownership)
         try:
             if ownership.partitions:
+                await dispatcher.open_digests()
                 await dispatcher.sweep()
                 health.ok()
             else:

@@ -70,24 +70,25 @@ async def plan(
     threads = {one.recipient: thread_id(one.recipient.tenant, one.recipient.id, change.story.id) for one in asked}
     known = await ledger.get([decision_id(one, change) for one in asked] + list(threads.values()))
     waiting = await ledger.get(_last_notification(known.get(identifier)) for identifier in threads.values())
-    decided: list[tuple[Interest, Decision, Thread | None]] = []
+    decided: list[tuple[Interest, Decision, Stored[LedgerValue] | None]] = []
     fresh: list[Decision] = []
     for one in asked:
-        thread = _thread(known.get(threads[one.recipient]))
+        read = known.get(threads[one.recipient])
+        thread = _thread(read)
         recorded = known.get(decision_id(one, change))
         if recorded is not None and isinstance(recorded.value, Decision):
-            decided.append((one, recorded.value, thread))
+            decided.append((one, recorded.value, read))
             continue
         decision = decide(one, change, thread, _open(waiting, thread), now)
         fresh.append(decision)
-        decided.append((one, decision, thread))
+        decided.append((one, decision, read))
     written = dict(zip((one.id for one in fresh), await ledger.create(fresh) if fresh else (), strict=True))
     # Recipients are independent of each other. All are waited for before one's error is raised, so that nothing of a
     # failed call is still under way when the change is planned again.
     results = await asyncio.gather(
         *(
-            _completed(one, decision, thread, written, change, subscriptions, ledger, now)
-            for one, decision, thread in decided
+            _completed(one, decision, read, written, change, subscriptions, ledger, now)
+            for one, decision, read in decided
         ),
         return_exceptions=True,
     )
@@ -104,7 +105,7 @@ async def plan(
 async def _completed(
     interest: Interest,
     proposed: Decision,
-    thread: Thread | None,
+    read: Stored[LedgerValue] | None,
     written: dict[str, bool],
     change: StoryChange,
     subscriptions: Subscriptions,
@@ -116,11 +117,11 @@ async def _completed(
         stored = (await ledger.get([proposed.id]))[proposed.id].value
         assert isinstance(stored, Decision)
         decision = stored
-    return await _carry_out(interest, decision, thread, change, subscriptions, ledger, now)
+    return await _carry_out(interest, decision, read, change, subscriptions, ledger, now)
 
 
 async def plan_all(
-    changes: Iterable[StoryChange], subscriptions: Subscriptions, ledger: Ledger, now: datetime, *, at_once: int = 16
+    changes: Iterable[StoryChange], subscriptions: Subscriptions, ledger: Ledger, now: datetime, *, at_once: int = 32
 ) -> tuple[tuple[Decision, ...], tuple[Delivery, ...]]:
     """Plans a batch: the changes of one story in their order, different stories at the same time.
 
@@ -136,8 +137,12 @@ async def plan_all(
         async with slots:
             return [await plan(change, subscriptions, ledger, now) for change in own]
 
-    results = await asyncio.gather(*(one_story(own) for own in by_story.values()))
-    planned = [pair for result in results for pair in result]
+    results = await asyncio.gather(*(one_story(own) for own in by_story.values()), return_exceptions=True)
+    planned: list[tuple[tuple[Decision, ...], tuple[Delivery, ...]]] = []
+    for result in results:
+        if isinstance(result, BaseException):
+            raise result
+        planned += result
     return (
         tuple(decision for decisions, _ in planned for decision in decisions),
         tuple(delivery for _, deliveries in planned for delivery in deliveries),
@@ -164,13 +169,14 @@ def _open(found: dict[str, Stored[LedgerValue]], thread: Thread | None) -> Notif
 async def _carry_out(
     interest: Interest,
     decision: Decision,
-    thread: Thread | None,
+    read: Stored[LedgerValue] | None,
     change: StoryChange,
     subscriptions: Subscriptions,
     ledger: Ledger,
     now: datetime,
 ) -> tuple[Decision, list[Delivery]]:
     """Writes all that a decision says; the thread comes last, as the sign that the rest is there."""
+    thread = _thread(read)
     if decision.verdict is Verdict.MERGE and not await _merge(decision, change, ledger):
         # It was sent before this could join it: decide again, knowing that.
         decision = await _decide_again(interest, decision, thread, change, ledger, now)
@@ -188,7 +194,7 @@ async def _carry_out(
     decision = await _into_digests(interest, decision, change, subscriptions, ledger, made)
     if decision.verdict is Verdict.MERGE:
         await _hasten(decision, made, ledger)
-    await _join(decision, change, ledger)
+    await _join(decision, change, ledger, read)
     return decision, made
 
 
@@ -300,10 +306,11 @@ async def _hasten(decision: Decision, made: Iterable[Delivery], ledger: Ledger) 
             await ledger.replace(replace(value, due=due), stored.version)
 
 
-async def _join(decision: Decision, change: StoryChange, ledger: Ledger) -> None:
+async def _join(decision: Decision, change: StoryChange, ledger: Ledger, read: Stored[LedgerValue] | None) -> None:
+    """Adds the decision to the thread, which is as `read` unless somebody has written it since."""
     identifier = thread_id(decision.tenant, decision.recipient, decision.story)
-    for _ in range(_TRIES):
-        stored = (await ledger.get([identifier])).get(identifier)
+    for attempt in range(_TRIES):
+        stored = read if attempt == 0 else (await ledger.get([identifier])).get(identifier)
         known = _thread(stored)
         target = joined(known, decision, change)
         if target == known:

@@ -56,6 +56,7 @@ __all__ = [
     "notification",
     "postponed",
     "thread_id",
+    "wanted_digests",
 ]
 
 _EXTRACT = 280  # code points of text shown around the first match.
@@ -606,6 +607,40 @@ def digest_notifications(decision: Decision) -> tuple[Notification, ...]:
         )
         for digest in decision.digests
     )
+
+
+def wanted_digests(subscriptions: Subscriptions, now: datetime) -> tuple[Notification, ...]:
+    """The digests of the last hour that are to be sent even if nothing matched; the ids are those of other digests.
+
+    An hour, so that a short standstill misses none and a new subscription does not begin with yesterday's.
+    """
+    found = []
+    for subscription in subscriptions.subscriptions:
+        for route in subscription.deliver:
+            recipient = subscriptions.recipient(subscription.tenant, route.to)
+            if not (route.send_empty and route.at) or recipient is None:
+                continue
+            ends = window_of(route.at, route.days, recipient.zone, now).starts
+            starts = window_of(route.at, route.days, recipient.zone, ends - timedelta(microseconds=1)).starts
+            if now - ends < timedelta(hours=1):
+                parts = (recipient.tenant, recipient.id, subscription.id, Reason.DIGEST, ends.isoformat())
+                found.append(
+                    Notification(
+                        id=ledger_id(Notification, *parts),
+                        tenant=recipient.tenant,
+                        recipient=recipient.id,
+                        reason=Reason.DIGEST,
+                        level=Level.INFO,
+                        created=now,
+                        due=ends,
+                        starts=starts,
+                        ends=ends,
+                        subscription=subscription.id,
+                        max_stories=route.max_stories,
+                        send_empty=True,
+                    )
+                )
+    return tuple(found)
 
 
 def digest_matches(decision: Decision, change: StoryChange) -> tuple[DigestMatch, ...]:

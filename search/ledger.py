@@ -200,6 +200,7 @@ class ElasticsearchLedger:
         self.index = ledger_index(prefix)
         self._reads: Batches[str] = Batches(self._mget)
         self._writes: Batches[_Write] = Batches(self._bulk)
+        self._searches: Batches[dict[str, Any]] = Batches(self._msearch, most=50)
 
     async def get(self, identifiers: Iterable[str]) -> dict[str, Stored[LedgerValue]]:
         wanted = [identifier for identifier in dict.fromkeys(identifiers) if identifier]
@@ -266,18 +267,25 @@ class ElasticsearchLedger:
         self, query: dict[str, Any], sort: str, most: int, *, newest: bool = False
     ) -> list[Stored[LedgerValue]]:
         order = {"order": "desc" if newest else "asc", "unmapped_type": "date", "missing": "_last"}
-        answer = await _asked(
-            self._client.search(
-                index=self.index,
-                query=query,
-                sort=[{sort: order}],
-                size=min(most, _WINDOW),
-                seq_no_primary_term=True,
-                track_total_hits=False,
-                ignore_unavailable=True,
-            )
-        )
-        return [_stored(hit) for hit in answer["hits"]["hits"]]
+        body = {
+            "query": query,
+            "sort": [{sort: order}],
+            "size": min(most, _WINDOW),
+            "seq_no_primary_term": True,
+            "track_total_hits": False,
+        }
+        (hits,) = await self._searches.ask([body])
+        return [_stored(hit) for hit in hits]
+
+    async def _msearch(self, bodies: Sequence[dict[str, Any]]) -> Sequence[Any]:
+        """Many searches as one request: after a restart every endpoint asks for its last deliveries at once."""
+        head = {"index": self.index, "ignore_unavailable": True}
+        lines = [line for body in bodies for line in (head, body)]
+        answer = await _asked(self._client.msearch(searches=lines))
+        return [
+            part["hits"]["hits"] if part["status"] == 200 else _outcome({"status": part["status"], **part})
+            for part in answer["responses"]
+        ]
 
 
 def _all(*filters: dict[str, Any]) -> dict[str, Any]:

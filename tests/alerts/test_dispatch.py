@@ -365,6 +365,23 @@ async def test_a_digest_without_matches_is_not_sent_unless_it_is_wanted(newsdesk
     assert delivery.code == NotSent.EMPTY
 
 
+async def test_a_wanted_digest_comes_also_when_nothing_matched(newsdesk: Desk) -> None:
+    route = Route(to="editor", when="digest", at=(time(7),), send_empty=True)
+    newsdesk.subscriptions = Subscriptions(recipients=(EDITOR,), subscriptions=(subscription(route),))
+    await newsdesk.dispatcher.open_digests()
+    assert not newsdesk.ledger.all(Delivery), "The last one was an hour ago: it is too late to begin with it."
+    for _ in range(2):
+        newsdesk.clock.move(hours=23, minutes=30)
+        await newsdesk.dispatcher.open_digests()
+        await newsdesk.dispatcher.open_digests()
+        await newsdesk.run()
+        newsdesk.clock.move(minutes=30)
+    second, first = newsdesk.mail.messages()
+    assert "Nothing matched" in first.text
+    assert "24 November 2026, 07:00 to 25 November 2026, 07:00" in first.text
+    assert "25 November 2026, 07:00 to 26 November 2026, 07:00" in second.text
+
+
 def who(kind: type[LedgerValue], *parts: str) -> str:
     return ledger_id(kind, "main", *parts)
 
