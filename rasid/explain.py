@@ -28,6 +28,9 @@ from rasid.watchlist import Watch
 
 __all__ = ["describe", "explanation"]
 
+_ALTERNATIVES = 2
+"""Of an OR so many are told: one would do, and the mentions are all marked anyway."""
+
 MentionAt = Callable[[int], Mention]
 
 _PLACES = {Field.TITLE: "in the title", Field.TEXT: "in the text"}
@@ -53,6 +56,9 @@ def _why(node: Node, facts: Facts, mention: MentionAt, within: Field | None) -> 
             return " and ".join(_why(part, facts, mention, within) for part in parts)
         case AnyOf(parts) | AtLeast(_, parts):
             held = [part for part in parts if holds(part, facts, within) is not None]
+            if isinstance(node, AnyOf) and len(held) > _ALTERNATIVES:
+                words = " and ".join(_why(part, facts, mention, within) for part in held[:_ALTERNATIVES])
+                return f"{words} and {len(held) - _ALTERNATIVES} more"
             words = " and ".join(_why(part, facts, mention, within) for part in held)
             return words if isinstance(node, AnyOf) else f"{len(held)} of {len(parts)}: {words}"
         case InField(field, part):

@@ -29,7 +29,7 @@ from rasid.watch_expression import (
 )
 from rasid.watchlist import Actor, Expression, Place, Topic, Watch, Watchlist
 
-__all__ = ["WatchlistFile", "resolve"]
+__all__ = ["WatchlistFile", "included_name", "resolve"]
 
 Definition = Actor | Topic
 Meaning = Callable[[Word], Node | str]
@@ -103,6 +103,11 @@ def resolve(files: tuple[WatchlistFile, ...]) -> tuple[tuple[Watchlist, ...], li
     return tuple(sorted(found, key=lambda watchlist: watchlist.id)), mistakes
 
 
+def included_name(file: str, path: str) -> str:
+    """The name of the file that `file` includes as `path`, which is relative to it."""
+    return posixpath.normpath(posixpath.join(posixpath.dirname(file), path))
+
+
 def _definitions(files: Iterable[WatchlistFile], mistakes: list[Mistake]) -> dict[str, Definition]:
     found: dict[str, Definition] = {}
     for file in files:
@@ -123,7 +128,7 @@ def _visible(
     while waiting:
         current = waiting.pop()
         for path, place in current.include:
-            name = posixpath.normpath(posixpath.join(posixpath.dirname(current.file), path))
+            name = included_name(current.file, path)
             if name not in by_name:
                 if current is file:
                     near = difflib.get_close_matches(name, by_name, n=1)
@@ -164,7 +169,8 @@ def _meaning_in_watch(
 
 def _topic(topic: Topic, seen: Mapping[str, Definition], mistakes: list[Mistake]) -> Topic:
     def meaning(word: Word) -> Node | str:
-        return Concept(word.text) if word.text in seen else Words(word.text)
+        # Its own id is the word: a topic can't need itself.
+        return Concept(word.text) if word.text in seen and word.text != topic.id else Words(word.text)
 
     found = tuple(_resolved(e, meaning, f"topics.{topic.id}.any", mistakes) for e in topic.any)
     return replace(topic, any=found)
@@ -198,15 +204,15 @@ def _resolved(expression: Expression, meaning: Meaning, key: str, mistakes: list
             case Not(part):
                 return Not(walk(part))
             case InField(field, part):
-                return InField(field, walk(part))
+                return placed(InField(field, walk(part)))
             case Near(left, right, distance, ordered):
-                return positional(Near(walk(left), walk(right), distance, ordered))
+                return placed(Near(walk(left), walk(right), distance, ordered))
             case _:
                 return node
 
-    def positional(node: Near) -> Near:
+    def placed(node: Near | InField) -> Near | InField:
         if any(isinstance(part, WatchFires) for part in nodes(node)):
-            text = "NEAR and THEN stand between words, actors and topics; a watch has no place in a text"
+            text = "NEAR, THEN, title: and text: take words, actors and topics; a watch has no place in a text"
             mistakes.append(_wrong(expression.place, key, text))
         return node
 

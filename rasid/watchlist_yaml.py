@@ -20,10 +20,10 @@ from rasid.tagged_article import NameType
 from rasid.watch_expression import ExpressionError, parse_expression
 from rasid.watch_expression import Node as Tree
 from rasid.watchlist import Actor, Example, Expression, ListedName, Place, Topic, Watch, Watchlist
-from rasid.watchlist_ids import WatchlistFile, resolve
+from rasid.watchlist_ids import WatchlistFile, included_name, resolve
 from rasid.yaml_document import Node, Reading, read_yaml
 
-__all__ = ["read_watchlists"]
+__all__ = ["included_files", "read_watchlists"]
 
 FILE_KEYS = ("watchlist", "description", "languages", "include", "actors", "topics", "watches")
 ACTOR_KEYS = ("type", "description", "country", "names", "short", "acronyms", "capital", "demonyms", "roles")
@@ -67,6 +67,12 @@ def read_watchlists(files: Mapping[str, str]) -> tuple[Watchlist, ...]:
     if mistakes or wrong:
         raise ConfigurationError([*mistakes, *wrong])
     return watchlists
+
+
+def included_files(file: str, text: str) -> tuple[str, ...]:
+    """The names of the files that this one includes, as `read_watchlists` wants them; () when it can't be read."""
+    found, _ = _read_file(posixpath.normpath(file), text)
+    return tuple(included_name(file, path) for path, _ in found.include) if found is not None else ()
 
 
 @lru_cache(maxsize=1000)
@@ -136,7 +142,7 @@ def _actor(reading: Reading, name: str, node: Node) -> Actor:
     ):
         switch = keys.get(key)
         listed = switch is not None and not (key in {"capital", "demonyms"} and isinstance(switch.content, bool))
-        if switch is not None and not listed and not country:
+        if switch is not None and not listed and "country" not in keys:
             reading.wrong(switch, "true and false switch the names of a country; list the names here")
         if listed and switch is not None:
             names.extend(_names(reading, switch, name_type))

@@ -1,0 +1,279 @@
+"""`rasid check`, `preview`, `backtest`, `explain` and `actors suggest`: try watchlists out before they count."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from cli.entry import begin, utc_now
+from cli.watchlist_files import matcher_of
+from rasid.bidi import isolated, stripped
+from rasid.errors import ConfigurationError, Mistake
+
+if TYPE_CHECKING:
+    from rasid.backtest import Backtest
+    from rasid.quotation import Quotation
+    from rasid.watch_account import WatchAccount
+
+__all__ = ["actors", "app", "register"]
+
+app = typer.Typer(no_args_is_help=True, help="Try watchlists out before they count.")
+actors = typer.Typer(no_args_is_help=True, help="The names of actors, and how far they reach.")
+app.add_typer(actors, name="actors")
+
+EXIT_WARNINGS = 1
+EXIT_ERRORS = 2
+
+Config = Annotated[
+    Path | None, typer.Option("--config", "-c", help="Settings file; else RASID_CONFIG, else ./rasid.yaml.")
+]
+Json = Annotated[bool, typer.Option("--json", help="JSON for programs.")]
+Watchlists = Annotated[
+    Path | None, typer.Option("--watchlist", "-w", help="A watchlist file or folder; else the one of the settings.")
+]
+
+
+def register(root: typer.Typer) -> None:
+    """Adds these commands to the program's."""
+    root.command("check")(check)
+    root.command("preview")(preview)
+    root.command("backtest")(backtest)
+    root.command("explain")(explain)
+    root.add_typer(actors, name="actors")
+
+
+@app.command("check")
+def check(
+    folder: Annotated[Path | None, typer.Argument(help="A watchlist file or folder; else the settings'.")] = None,
+    config: Config = None,
+    strict: Annotated[bool, typer.Option("--strict", help="Exit with 1 when there are warnings.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Read all watchlists, run their examples and warn of what is doubtful. Exit 0: good; 1: warnings; 2: errors.
+
+    Warnings alone exit with 0 unless --strict is given.
+    """
+    from rasid.check_watchlists import Severity, check_watchlists
+
+    now = utc_now()
+    rows: list[dict[str, Any]] = []
+    watches = 0
+    try:
+        matcher = matcher_of(folder, config, now)
+    except ConfigurationError as error:
+        rows = [_row("error", "configuration", m.file, m.line, m.column, m.key, m.text) for m in error.mistakes]
+    else:
+        watches = sum(len(watchlist.watches) for watchlist in matcher.watchlists)
+        rows = [
+            _row(f.severity, f.code, f.place.file, f.place.line, f.place.column, f.about, f.text)
+            for f in check_watchlists(matcher, now)
+        ]
+    errors = sum(row["severity"] == Severity.ERROR for row in rows)
+    if as_json:
+        summary = {"watches": watches, "errors": errors, "warnings": len(rows) - errors, "findings": rows}
+        typer.echo(json.dumps(summary, ensure_ascii=False, indent=1))
+    else:
+        for row in rows:
+            place = ":".join(str(part) for part in (row["file"], row["line"], row["column"]) if part)
+            about = f"{row['about']}: " if row["about"] else ""
+            typer.echo(f"{place}: {row['severity']}: {about}{stripped(row['text'])}")
+        typer.echo(f"{watches} watches, {errors} errors, {len(rows) - errors} warnings")
+    if errors:
+        raise typer.Exit(EXIT_ERRORS)
+    if rows and strict:
+        raise typer.Exit(EXIT_WARNINGS)
+
+
+def _row(severity: str, code: str, file: str, line: int, column: int, about: str, text: str) -> dict[str, Any]:
+    place = {"file": file, "line": line, "column": column}
+    return {"severity": str(severity), "code": code, **place, "about": about, "text": text}
+
+
+@app.command("preview")
+def preview(
+    feed_or_file: Annotated[str, typer.Argument(help="A feed's address, a feed file, .jsonl, .txt, .html, or -.")],
+    watchlist: Watchlists = None,
+    config: Config = None,
+    everything: Annotated[bool, typer.Option("--all", help="Also articles that fire no watch.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Show what would match right now, in this process: no Kafka, no Elasticsearch, nothing stored or sent."""
+    from cli.watchlist_articles import articles_from
+    from rasid.wire import to_plain
+
+    now = utc_now()
+    matcher = matcher_of(watchlist, config, now)
+    console = _console()
+    articles = articles_from(feed_or_file, now)
+    firing = 0
+    for article in articles:
+        tagged = matcher.match(article)
+        firing += bool(tagged.fired)
+        if not tagged.fired and not everything:
+            continue
+        if as_json:
+            typer.echo(json.dumps(to_plain(tagged), ensure_ascii=False))
+            continue
+        console.print(Text(isolated(article.title or article.text[:80]), style="bold"), Text(f"[{tagged.language}]"))
+        for fired in tagged.fired:
+            console.print(Text(f"  {fired.level:8} {fired.id}: "), Text(stripped(fired.explanation)), sep="")
+        names = dict.fromkeys(f"{m.concept} «{m.surface}»" for m in tagged.mentions)
+        if names:
+            console.print(Text("  names    " + ", ".join(names), style="dim"))
+    if not as_json:
+        typer.echo(f"{len(articles)} articles, {firing} fire a watch")
+
+
+@app.command("backtest")
+def backtest(
+    since: Annotated[str, typer.Option(help="How far back in what is indexed, like 7d; ignored with --file.")] = "7d",
+    file: Annotated[str | None, typer.Option("--file", "-f", help="Articles as JSON lines instead.")] = None,
+    watchlist: Watchlists = None,
+    against: Annotated[
+        Path | None, typer.Option(help="The version to compare with: a watchlist file or folder.")
+    ] = None,
+    config: Config = None,
+    as_json: Json = False,
+) -> None:
+    """Show what these watchlists would have matched: new, lost and matches a day, per watch and language."""
+    from dataclasses import asdict
+
+    from cli.watchlist_articles import articles_from
+    from rasid.backtest import backtest as run
+
+    now = utc_now()
+    matcher = matcher_of(watchlist, config, now)
+    other = matcher_of(against, config, now) if against else None
+    articles = articles_from(file, now) if file else _indexed(since, config, now)
+    result = run(articles, matcher, other)
+    if as_json:
+        rows = [{**asdict(r), "a_day": round(result.a_day(r.matched), 3)} for r in result.watches]
+        found = {"articles": result.articles, "days": result.days, "watches": rows}
+        typer.echo(json.dumps(found, ensure_ascii=False, indent=1))
+    else:
+        _show_backtest(result, compared=other is not None)
+
+
+def _show_backtest(result: Backtest, *, compared: bool) -> None:
+    table = Table("watch", "matches", "a day", "languages", *(("new", "lost") if compared else ()))
+    for record in result.watches:
+        languages = ", ".join(f"{language} {count}" for language, count in record.languages.most_common())
+        row = [record.watch, str(record.matched), f"{result.a_day(record.matched):.1f}", languages]
+        table.add_row(*row, *((f"+{record.new}", f"-{record.lost}") if compared else ()))
+    console = _console()
+    console.print(table)
+    for record in result.watches:
+        for sign, titles in (("+", record.new_titles), ("-", record.lost_titles)):
+            for title in titles:
+                console.print(Text(f"{sign} {record.watch}: {isolated(title)}"))
+    console.print(f"{result.articles} articles of {result.days} days")
+
+
+@app.command("explain")
+def explain(
+    article: Annotated[str, typer.Argument(help="A file with one article, or - for standard input.")],
+    watch: Annotated[str, typer.Argument(help="The watch: watchlist/watch, or its name alone if there is only one.")],
+    watchlist: Watchlists = None,
+    config: Config = None,
+    as_json: Json = False,
+) -> None:
+    """Say why a watch fires on an article, or what is missing. Exit 0 when it fires, 1 when not."""
+    from dataclasses import asdict
+
+    from cli.watchlist_articles import one_article
+    from rasid.watch_account import account_of
+
+    now = utc_now()
+    matcher = matcher_of(watchlist, config, now)
+    found = [w for wl in matcher.watchlists for w in wl.watches if watch in (w.id, w.name)]
+    if len(found) != 1:
+        known = ", ".join(w.id for wl in matcher.watchlists for w in wl.watches)
+        raise ConfigurationError([Mistake("", 0, 0, "", f"{watch!r} names {len(found)} watches; there are: {known}")])
+    account = account_of(matcher, one_article(article, now), found[0])
+    if as_json:
+        typer.echo(json.dumps(asdict(account), ensure_ascii=False, indent=1, default=str))
+    else:
+        show_account(account, _console())
+    if not account.fired:
+        raise typer.Exit(1)
+
+
+def show_account(account: WatchAccount, console: Console) -> None:
+    """An account for people, with the words marked in their sentences."""
+    head = f"fires, level {account.level}" if account.fired else "does not fire"
+    console.print(Text(f"{account.watch} {head} (read as {account.language})", style="bold"))
+    console.print(Text(f"  {stripped(account.explanation)}"))
+    _show_quotations(console, "found" if account.fired else "there", account.evidence)
+    _show_quotations(console, "taken back by", account.taken_back)
+    for passed in account.passed_over:
+        console.print(Text(f"  passed over: {passed.quotation.words}: {passed.reason}"))
+
+
+def _show_quotations(console: Console, title: str, quotations: Iterable[Quotation]) -> None:
+    for quotation in quotations:
+        mention = quotation.mention
+        alias = f" as {mention.alias!r}" if mention.alias != mention.surface else ""
+        rule = f" by {mention.rule}" if mention.rule else ""
+        what = f"{mention.concept} ({mention.name_type}{alias}{rule}), {mention.field} {mention.start}-{mention.end}"
+        console.print(Text(f"  {title}: {what}"))
+        # The isolate goes around the whole sentence, so that its marks stand on the right side of their words.
+        sentence = Text("    \u2068")
+        sentence.append(stripped(quotation.before))
+        sentence.append(f"«{stripped(quotation.words)}»", style="bold reverse")
+        sentence.append(stripped(quotation.after))
+        sentence.append("\u2069")
+        console.print(sentence)
+
+
+@actors.command("suggest")
+def suggest(
+    name: Annotated[str, typer.Argument(help="The name as it would be listed.")],
+    language: Annotated[str, typer.Option("--language", "-l", help="The language it would be listed under.")] = "",
+    as_json: Json = False,
+) -> None:
+    """Show variants that the language's rules would accept for a name, so that one sees how far it reaches."""
+    from rasid.language import script_of
+    from rasid.language.detect import detect_language
+    from rasid.name_reach import reach_of
+
+    language = language or detect_language(name) or {"Arabic": "ar", "Cyrillic": "ru"}.get(script_of(name), "en")
+    found = reach_of(name, language)
+    if as_json:
+        typer.echo(json.dumps([{"form": form, "rule": rule} for form, rule in found], ensure_ascii=False, indent=1))
+        return
+    console = _console()
+    for form, rule in found:
+        console.print(Text(f"{isolated(form)}  {rule}"))
+    console.print(f"{len(found)} forms in {language}")
+
+
+def _console() -> Console:
+    return Console(highlight=False, soft_wrap=True)
+
+
+def _indexed(since: str, config: Path | None, now: datetime) -> list[Any]:
+    import asyncio
+
+    from rasid.settings import duration
+    from search.elasticsearch_client import connect
+    from search.queries import articles
+
+    entry = begin(config)
+    settings = entry.settings.elasticsearch
+
+    async def read() -> list[Any]:
+        client = connect(settings, entry.secrets)
+        try:
+            return [article async for article in articles(client, now - duration(since), prefix=settings.prefix)]
+        finally:
+            await client.close()
+
+    return asyncio.run(read())
