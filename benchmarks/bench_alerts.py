@@ -240,7 +240,7 @@ class Services:
             process.wait()
 
 
-def services(folder: Path, bootstrap: str, url: str, port: int) -> Services:
+def services(folder: Path, bootstrap: str, url: str, port: int, hooks: int) -> Services:
     (folder / "subscriptions").mkdir()
     (folder / "subscriptions" / "bench.yaml").write_text(
         "defaults: {group: {wait: 0s}}\n"
@@ -248,11 +248,11 @@ def services(folder: Path, bootstrap: str, url: str, port: int) -> Services:
         + "".join(
             f"  - {{id: hook-{n}, webhook: {{url: 'http://127.0.0.1:{port}/{n}', secrets: ['env:RASID_HOOK_BENCH'],"
             " rate_limit: {max: 100000, per: 1h}}}\n"
-            for n in range(4)
+            for n in range(hooks)
         )
         + "subscriptions:\n"
         "  - id: bench\n    watchlists: [gulf]\n    deliver:\n"
-        + "".join(f"      - {{to: hook-{n}, when: immediate}}\n" for n in range(4)),
+        + "".join(f"      - {{to: hook-{n}, when: immediate}}\n" for n in range(hooks)),
         encoding="utf-8",
     )
     return Services(
@@ -272,7 +272,7 @@ def services(folder: Path, bootstrap: str, url: str, port: int) -> Services:
 
 
 async def through_kafka(
-    url: str, bootstrap: str, folder: Path, messages: int, per_second: float, kills: int
+    url: str, bootstrap: str, folder: Path, messages: int, per_second: float, kills: int, hooks: int
 ) -> tuple[Receiver, dict[str, float], int]:
     """Publishes changes at a rate, with deaths at random if wanted; what was received, when each was sent."""
     receiver = Receiver()
@@ -280,20 +280,20 @@ async def through_kafka(
     dice = random.Random(20261124)
     sent: dict[str, float] = {}
     async with receiver.running(), ledger_on(url) as ledger:
-        group = services(folder, bootstrap, url, receiver.port)
+        group = services(folder, bootstrap, url, receiver.port, hooks)
         for name in ("plan", "dispatch"):
             group.start(name)
         producer = KafkaProducer(bootstrap_servers=bootstrap, acks="all")
         try:
             await asyncio.to_thread(_publish, producer, "warm", sent)
-            assert await receiver.until(4, 90), "the services did not start"
+            assert await receiver.until(hooks, 90), "the services did not start"
             for n in range(messages):
                 await asyncio.to_thread(_publish, producer, f"k{n}", sent)
                 if kills and n and n % max(1, messages // kills) == 0:
                     group.kill(dice.choice(["plan", "dispatch"]))
                 group.mend()
                 await asyncio.sleep(1 / per_second)
-            total = (messages + 1) * 4
+            total = (messages + 1) * hooks
             end = time.monotonic() + 400
             while time.monotonic() < end and not await receiver.until(total, 5):
                 group.mend()
@@ -310,20 +310,22 @@ def _publish(producer: KafkaProducer, name: str, sent: dict[str, float]) -> None
     producer.send(STORY_CHANGES.name, key=made.story.id.encode(), value=encode(made)).get(timeout=30)
 
 
-async def latency(url: str, bootstrap: str, folder: Path, messages: int, per_second: float) -> None:
-    receiver, sent, _ = await through_kafka(url, bootstrap, folder, messages, per_second, 0)
+async def latency(url: str, bootstrap: str, folder: Path, messages: int, per_second: float, hooks: int) -> None:
+    receiver, sent, _ = await through_kafka(url, bootstrap, folder, messages, per_second, 0, hooks)
     waits = [receiver.stories[story] - moment for story, moment in sent.items() if story in receiver.stories]
     assert len(waits) == len(sent), f"{len(sent) - len(waits)} lost"
     waits = waits[1:]
     print(
-        f"latency: {messages} story changes at {per_second:.0f}/s, four endpoints each: "
+        f"latency: {messages} story changes at {per_second:.0f}/s, {hooks} endpoint(s) each: "
         f"p50 {quantile(waits, 0.5):.3f} s, p99 {quantile(waits, 0.99):.3f} s, most {max(waits):.3f} s"
     )
 
 
-async def kill(url: str, bootstrap: str, folder: Path, messages: int, kills: int) -> None:
-    receiver, sent, delivered = await through_kafka(url, bootstrap, folder, messages, 20, kills)
-    total = len(sent) * 4
+async def kill(
+    url: str, bootstrap: str, folder: Path, messages: int, kills: int, per_second: float, hooks: int
+) -> None:
+    receiver, sent, delivered = await through_kafka(url, bootstrap, folder, messages, per_second, kills, hooks)
+    total = len(sent) * hooks
     seen = Counter({name: len(times) for name, times in receiver.times.items()})
     doubled = sum(seen.values()) - len(seen)
     print(
@@ -346,9 +348,17 @@ async def main(arguments: argparse.Namespace, folder: Path) -> None:
         elif arguments.what == "hang":
             await hang(node.url, arguments.messages)
         elif arguments.what == "latency":
-            await latency(node.url, broker.bootstrap, folder, arguments.messages, arguments.per_second)
+            await latency(node.url, broker.bootstrap, folder, arguments.messages, arguments.per_second, arguments.hooks)
         else:
-            await kill(node.url, broker.bootstrap, folder, arguments.messages, arguments.kills)
+            await kill(
+                node.url,
+                broker.bootstrap,
+                folder,
+                arguments.messages,
+                arguments.kills,
+                arguments.per_second,
+                arguments.hooks,
+            )
     finally:
         if arguments.what in ("latency", "kill"):
             await broker.stop()
@@ -362,6 +372,7 @@ if __name__ == "__main__":
     parser.add_argument("--messages", type=int, default=200)
     parser.add_argument("--endpoints", type=int, default=1000)
     parser.add_argument("--kills", type=int, default=20)
+    parser.add_argument("--hooks", type=int, default=1, help="Endpoints that get each message (latency, kill).")
     parser.add_argument("--per-second", type=float, default=50.0)
     scratch = Path(tempfile.mkdtemp(prefix="rasid-bench-"))
     scratch.chmod(0o755)
