@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from cli import alert_commands, feed_commands, search_commands, service_commands, up_command
+from cli import alert_commands, feed_commands, search_commands, service_commands, up_command, watchlist_commands
 from cli.entry import readable_errors
 
 __all__ = ["app", "main"]
@@ -18,6 +18,7 @@ app = typer.Typer(
 )
 service_commands.register(app)
 up_command.register(app)
+watchlist_commands.register(app)
 alert_commands.register(app)
 app.add_typer(feed_commands.app, name="feeds")
 app.add_typer(search_commands.app, name="search")
