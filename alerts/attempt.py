@@ -5,6 +5,8 @@ Secrets are read for each attempt and kept nowhere, so that a rotated one counts
 
 from __future__ import annotations
 
+import hashlib
+import hmac
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,7 +18,7 @@ from alerts.signature import signature_headers, valid_references
 from alerts.smtp_channel import SmtpChannel
 from alerts.standing import address_hash, suppression_id
 from alerts.tokens import Links
-from alerts.webhook_body import webhook_body
+from alerts.webhook_body import verify_body, webhook_body
 from alerts.webhook_channel import WebhookChannel
 from rasid.delivery_plan import Next, Outcome, Result
 from rasid.errors import ConfigurationError
@@ -26,6 +28,7 @@ from rasid.notification import (
     EndpointState,
     Notification,
     SuppressedAddress,
+    delivery_id,
     ledger_id,
 )
 from rasid.settings import SmtpSettings
@@ -92,21 +95,51 @@ class Attempts:
             # A bounce comes back to an address that names the delivery (VERP).
             domain = self.mail.bounce_domain or parseaddr(self.mail.sender)[1].partition("@")[2]
             return await self.smtp.send(f"b+{delivery.id}@{domain}", endpoint.email.to, delivery.body.encode("ascii"))
+        return await self._post(endpoint, delivery.id, delivery.body, len(delivery.attempts) + 1, delivery.replays)
+
+    async def _post(self, endpoint: Endpoint, identifier: str, body: str, attempt: int, replays: int) -> Result:
         assert endpoint.webhook is not None
         now = self.now()
         try:
             secrets = [self.secrets(one).reveal() for one in valid_references(endpoint.webhook, now)]
-            headers = signature_headers(delivery.id, now, delivery.body, secrets)
+            headers = signature_headers(identifier, now, body, secrets)
         except (ConfigurationError, ValueError) as error:
             return Result(
                 outcome=Outcome.OUR_FAULT, answer=f"the signing secret cannot be used: {type(error).__name__}"
             )
         if not secrets:
             return Result(outcome=Outcome.OUR_FAULT, answer="no signing secret is valid any more")
-        headers["rasid-attempt"] = str(len(delivery.attempts) + 1)
-        if delivery.replays:
+        headers["rasid-attempt"] = str(attempt)
+        if replays:
             headers["rasid-replay"] = "1"
-        return await self.webhook.send(endpoint.webhook.url, headers, delivery.body.encode(), endpoint.webhook.timeout)
+        return await self.webhook.send(endpoint.webhook.url, headers, body.encode(), endpoint.webhook.timeout)
+
+    async def verify(self, ledger: Ledger, endpoint: Endpoint, now: datetime) -> bool:
+        """Asks a receiver whether it wants our alerts: it has to send a challenge back. No news is in the question."""
+        assert endpoint.webhook is not None
+        address = address_hash(endpoint.address)
+        references = valid_references(endpoint.webhook, self.now())
+        try:
+            key = self.secrets(references[0]).reveal() if references else ""
+        except ConfigurationError:
+            return False
+        challenge = hmac.new(key.encode(), f"verify/{endpoint.id}/{address}".encode(), hashlib.sha256).hexdigest()
+        result = await self._post(
+            endpoint, delivery_id("verify", f"{endpoint.id}/{address}"), verify_body(challenge, now, self.links), 1, 0
+        )
+        consents = result.outcome is Outcome.DELIVERED and challenge in result.answer
+        if consents:
+            await ledger.put(
+                EndpointState(
+                    id=ledger_id(EndpointState, endpoint.id),
+                    tenant=endpoint.tenant,
+                    endpoint=endpoint.id,
+                    address=address,
+                    verified=True,
+                    changed=now,
+                )
+            )
+        return consents
 
     async def disable(self, ledger: Ledger, endpoint: Endpoint, why: str, now: datetime) -> None:
         """Records that the endpoint takes nothing any more, at this address."""

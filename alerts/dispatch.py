@@ -49,6 +49,7 @@ __all__ = ["Dispatcher"]
 log = structlog.get_logger()
 
 _SWEEP = 2_000
+_CONSENT_AGAIN, _CONSENT_WITHIN = timedelta(minutes=10), timedelta(days=3)
 _CLAIM = timedelta(seconds=90)  # longer than any send may take; then its process is taken for dead.
 
 
@@ -184,7 +185,9 @@ class Dispatcher:
             for one, standing in zip(found, standings, strict=True):
                 message = standing.notification
                 refusal = standing.refusal(now)
-                if refusal is not None or endpoint is None or message is None:
+                if refusal is NotSent.UNVERIFIED and endpoint is not None:
+                    await self._ask_consent(one, endpoint, now)
+                elif refusal is not None or endpoint is None or message is None:
                     await self._close(one, refusal or NotSent.GONE)
                 elif not await self._held(one, endpoint, standing, queue, now):
                     queue.reserved += 1
@@ -255,6 +258,15 @@ class Dispatcher:
         queue.known.discard(gathered.id)
         self.offer(DeliveryHint(delivery=gathered.id, endpoint=gathered.endpoint, due=min(gathered.due, now)))
         return True
+
+    async def _ask_consent(self, one: _Claim, endpoint: Endpoint, now: datetime) -> None:
+        """No alert goes to a receiver that has not consented; it is asked, and the alert waits for the answer."""
+        if now - one.delivery.created > _CONSENT_WITHIN:
+            await self._close(one, NotSent.UNVERIFIED)
+            return
+        consents = await self._attempts.verify(self._ledger, endpoint, now)
+        due = now if consents else now + _CONSENT_AGAIN
+        await self._ledger.replace(replace(one.delivery, due=due, code=NotSent.UNVERIFIED.value), one.version)
 
     async def _remember(self, endpoint: Endpoint, queue: EndpointQueue) -> None:
         """Reads from the ledger, once, what went to the endpoint lately."""

@@ -15,7 +15,7 @@ from rasid.bidi import direction
 from rasid.notification import Entry, Match, Notification, Reason, Report
 from rasid.tagged_article import Field
 
-__all__ = ["SCHEMA_PATH", "event_type", "webhook_body"]
+__all__ = ["SCHEMA_PATH", "event_type", "verify_body", "webhook_body"]
 
 SCHEMA_PATH = "/schemas/alert/v1.json"
 _MOST = 20_000  # bytes, as Standard Webhooks advises.
@@ -54,6 +54,17 @@ def webhook_body(notification: Notification, links: Links, *, thin: bool) -> str
             return body
         most -= 1
     return _written(notification, links, most=0, thin=False)
+
+
+def verify_body(challenge: str, now: datetime, links: Links) -> str:
+    """The question whether a receiver wants alerts: it answers 2xx with the challenge anywhere in its body."""
+    body = {
+        "type": "endpoint.verify",
+        "timestamp": _time(now),
+        "schema": links.public_url.rstrip("/") + SCHEMA_PATH,
+        "data": {"challenge": challenge},
+    }
+    return json.dumps(body, separators=(",", ":"))
 
 
 def _written(notification: Notification, links: Links, *, most: int, thin: bool) -> str:

@@ -8,9 +8,12 @@ from dataclasses import replace
 from datetime import time, timedelta
 
 import pytest
+from aiohttp import web
+from standardwebhooks.webhooks import Webhook as Verifier
 
 from alerts.plan_story import plan
 from alerts.standing import address_hash
+from alerts.webhook_channel import WebhookChannel
 from rasid.digest import QuietHours
 from rasid.level import Level
 from rasid.notification import (
@@ -28,6 +31,7 @@ from rasid.notification import (
     Unsubscribed,
     ledger_id,
 )
+from rasid.settings import WebhookSettings
 from rasid.subscription import Email, Escalate, RateLimit, Recipient, Route, Subscriptions
 from stack.mail_catcher import MailReply, MailStage
 from stack.webhook_catcher import WebhookReply
@@ -45,6 +49,7 @@ from tests.alerts.newsroom_day import (
     tagged,
     with_url,
 )
+from tests.stack_fixtures import WEBHOOK_SECRET
 
 EDITOR = Recipient(id="editor", tenant="main", timezone="Europe/London", email=Email(to="editor@desk.example"))
 
@@ -380,6 +385,43 @@ async def test_a_wanted_digest_comes_also_when_nothing_matched(newsdesk: Desk) -
     assert "Nothing matched" in first.text
     assert "24 November 2026, 07:00 to 25 November 2026, 07:00" in first.text
     assert "25 November 2026, 07:00 to 26 November 2026, 07:00" in second.text
+
+
+async def test_no_alert_goes_to_a_receiver_that_has_not_consented(newsdesk: Desk) -> None:
+    """The question is signed and holds no news; a receiver consents by sending the challenge back."""
+    asked: list[dict[str, object]] = []
+    consents = False
+
+    async def receive(request: web.Request) -> web.Response:
+        Verifier(WEBHOOK_SECRET).verify(await request.read(), dict(request.headers))
+        body = json.loads(await request.read())
+        asked.append(body)
+        return web.json_response({"challenge": body["data"].get("challenge") if consents else "no"})
+
+    application = web.Application()
+    application.router.add_post("/", receive)
+    runner = web.AppRunner(application, access_log=None)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    port = runner.addresses[0][1]
+    hook = with_url(HOOK, f"http://127.0.0.1:{port}/")
+    assert hook.webhook is not None
+    newsdesk.subscriptions = desk(replace(hook, webhook=replace(hook.webhook, verify=True)))
+    newsdesk.webhook = WebhookChannel(WebhookSettings(allow=(f"127.0.0.1:{port}",)), newsdesk.clock.now)
+    newsdesk.dispatcher = newsdesk.new_dispatcher()
+    await published(newsdesk, change())
+    await newsdesk.run()
+    assert [body["type"] for body in asked] == ["endpoint.verify"]
+    assert TITLE not in json.dumps(asked, ensure_ascii=False)
+    consents = True
+    newsdesk.clock.move(minutes=10)
+    await newsdesk.run()
+    assert [body["type"] for body in asked] == ["endpoint.verify", "endpoint.verify", "alert.story.created"]
+    await published(newsdesk, change(story="sty_next"))
+    await newsdesk.run()
+    assert len(asked) == 4, "It is asked once."
+    await newsdesk.webhook.close()
+    await runner.cleanup()
 
 
 def who(kind: type[LedgerValue], *parts: str) -> str:

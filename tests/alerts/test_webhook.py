@@ -21,7 +21,7 @@ from standardwebhooks.webhooks import Webhook as Verifier
 from standardwebhooks.webhooks import WebhookVerificationError
 
 from alerts.signature import signature_headers, valid_references
-from alerts.webhook_body import event_type, webhook_body
+from alerts.webhook_body import event_type, verify_body, webhook_body
 from alerts.webhook_channel import WebhookChannel, http_result
 from rasid.alert_plan import decide, interests, joined, notification
 from rasid.delivery_plan import Outcome
@@ -73,6 +73,10 @@ def test_every_body_is_as_the_schema_says_and_as_it_was(name: str, thin: bool) -
     if os.environ.get("RASID_WRITE_GOLDEN"):
         golden.write_text(json.dumps(body, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     assert body == json.loads(golden.read_text("utf-8"))
+
+
+def test_the_question_for_consent_is_in_the_schema() -> None:
+    jsonschema.Draft202012Validator(SCHEMA).validate(json.loads(verify_body("a1b2", MORNING, LINKS)))
 
 
 def test_the_schema_is_one_itself() -> None:
