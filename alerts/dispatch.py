@@ -11,15 +11,17 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import structlog
 
+from alerts.admission import Admission, Claim
 from alerts.attempt import Attempts
 from alerts.endpoint_queue import EndpointQueue
 from alerts.gather import Gathering
-from alerts.standing import Standing, read_standing
+from alerts.outcomes import Outcomes
+from alerts.standing import read_standing
 from rasid.alert_plan import deliveries, wanted_digests
 from rasid.delivery_plan import (
     Next,
@@ -27,7 +29,6 @@ from rasid.delivery_plan import (
     Result,
     after,
     breaker_after,
-    hold_for,
     recovered,
 )
 from rasid.errors import Unavailable
@@ -42,23 +43,14 @@ from rasid.notification import (
 )
 from rasid.subscription import Endpoint, Subscriptions
 from runtime.prometheus_metrics import DELIVERIES
-from search.ledger import Ledger, Stored, Version
+from search.ledger import Ledger, Stored
 
 __all__ = ["Dispatcher"]
 
 log = structlog.get_logger()
 
 _SWEEP = 2_000
-_CONSENT_AGAIN, _CONSENT_WITHIN = timedelta(minutes=10), timedelta(days=3)
 _CLAIM = timedelta(seconds=90)  # longer than any send may take; then its process is taken for dead.
-
-
-@dataclass(frozen=True, slots=True)
-class _Claim:
-    """A delivery that is ours to send now."""
-
-    delivery: Delivery
-    version: Version
 
 
 class Dispatcher:
@@ -77,8 +69,10 @@ class Dispatcher:
     ) -> None:
         """`owns` says whether an endpoint is ours (None: all are); `concurrency` bounds all sends together."""
         self._ledger, self._subscriptions, self._attempts = ledger, subscriptions, attempts
-        self._now, self._pause, self._owns = now, pause, owns
+        self._now, self._owns = now, owns
         self._gathering = Gathering(ledger, now)
+        self._admission = Admission(ledger=ledger, gathering=self._gathering, attempts=attempts, offer=self.offer)
+        self._outcomes = Outcomes(ledger, pause)
         self._slots = asyncio.Semaphore(concurrency)
         self._queues: dict[str, EndpointQueue] = {}
         self._opened: deque[str] = deque(maxlen=10_000)  # digests that need not be written again.
@@ -179,17 +173,12 @@ class Dispatcher:
         standings = await asyncio.gather(
             *(read_standing(self._ledger, one.delivery, endpoint, subscriptions) for one in found)
         )
-        passed: list[tuple[_Claim, Notification]] = []
+        passed: list[tuple[Claim, Notification]] = []
         reserved = 0
         try:
             for one, standing in zip(found, standings, strict=True):
                 message = standing.notification
-                refusal = standing.refusal(now)
-                if refusal is NotSent.UNVERIFIED and endpoint is not None:
-                    await self._ask_consent(one, endpoint, now)
-                elif refusal is not None or endpoint is None or message is None:
-                    await self._close(one, refusal or NotSent.GONE)
-                elif not await self._held(one, endpoint, standing, queue, now):
+                if await self._admission.admits(one, endpoint, standing, queue, now) and message is not None:
                     queue.reserved += 1
                     reserved += 1
                     passed.append((one, message))
@@ -199,12 +188,12 @@ class Dispatcher:
         finally:
             queue.reserved -= reserved
 
-    async def _due(self, chosen: list[str], now: datetime) -> list[_Claim | None]:
+    async def _due(self, chosen: list[str], now: datetime) -> list[Claim | None]:
         """Those that are still to be sent; what a dead process had claimed is taken over."""
         found = await self._ledger.get(chosen)
         return list(await asyncio.gather(*(self._taken_over(found[one], now) for one in chosen if one in found)))
 
-    async def _taken_over(self, stored: Stored[LedgerValue], now: datetime) -> _Claim | None:
+    async def _taken_over(self, stored: Stored[LedgerValue], now: datetime) -> Claim | None:
         delivery, version = stored.value, stored.version
         if not isinstance(delivery, Delivery):
             return None
@@ -218,76 +207,9 @@ class Dispatcher:
             version = seen
         if delivery.state is not DeliveryState.PENDING or delivery.due > now:
             return None
-        return _Claim(delivery, version)
+        return Claim(delivery, version)
 
-    async def _held(
-        self,
-        one: _Claim,
-        endpoint: Endpoint,
-        standing: Standing,
-        queue: EndpointQueue,
-        now: datetime,
-    ) -> bool:
-        """Puts it off while it is quiet or too much; when that is over, what waited goes out as one message."""
-        delivery, version = one.delivery, one.version
-        message, recipient = standing.notification, standing.recipient
-        assert message is not None
-        assert recipient is not None
-        if delivery.tries or delivery.replays:
-            return False  # It was let through once; a retry is no new message.
-        await self._remember(endpoint, queue)
-        hold = hold_for(message.reason, message.level, recipient, endpoint.rate, queue.recent(now), now)
-        if hold is not None:
-            code = NotSent.QUIET if hold.code is NotSent.QUIET else NotSent.RATE
-            if message.reason in (Reason.DIGEST, Reason.CATCH_UP, Reason.ROLLUP):
-                # These gather others already; they only wait.
-                await self._ledger.replace(replace(delivery, due=hold.until), version)
-            else:
-                await self._ledger.replace(replace(delivery, due=hold.until, hold=code.value, code=code.value), version)
-            return True
-        if not delivery.hold:
-            return False
-        one_by_one = (
-            delivery.hold == NotSent.QUIET.value and recipient.quiet is not None and not recipient.quiet.catch_up
-        )
-        if one_by_one:
-            return False
-        gathered = await self._gathering.gather(delivery, endpoint)
-        if gathered is None:
-            return False  # It waited alone: it goes out as itself.
-        queue.known.discard(gathered.id)
-        self.offer(DeliveryHint(delivery=gathered.id, endpoint=gathered.endpoint, due=min(gathered.due, now)))
-        return True
-
-    async def _ask_consent(self, one: _Claim, endpoint: Endpoint, now: datetime) -> None:
-        """No alert goes to a receiver that has not consented; it is asked, and the alert waits for the answer."""
-        if now - one.delivery.created > _CONSENT_WITHIN:
-            await self._close(one, NotSent.UNVERIFIED)
-            return
-        consents = await self._attempts.verify(self._ledger, endpoint, now)
-        due = now if consents else now + _CONSENT_AGAIN
-        await self._ledger.replace(replace(one.delivery, due=due, code=NotSent.UNVERIFIED.value), one.version)
-
-    async def _remember(self, endpoint: Endpoint, queue: EndpointQueue) -> None:
-        """Reads from the ledger, once, what went to the endpoint lately."""
-        if queue.sent is not None:
-            return
-        found = await self._ledger.find(
-            Delivery,
-            {"endpoint": endpoint.id, "state": DeliveryState.DELIVERED.value},
-            most=min(endpoint.rate.most, 1000),
-            newest=True,
-            fresh=False,
-        )
-        times = [stored.value.attempts[-1].at for stored in found if stored.value.attempts]
-        queue.sent = deque(sorted(times), maxlen=max(endpoint.rate.most, 1))
-
-    async def _close(self, one: _Claim, code: NotSent) -> None:
-        DELIVERIES.labels(one.delivery.channel.value, code.value).inc()
-        done = replace(one.delivery, state=DeliveryState.SUPPRESSED, code=code.value, claimed=None, hold="")
-        await self._ledger.replace(done, one.version)
-
-    async def _claim(self, one: _Claim, endpoint: Endpoint, message: Notification) -> _Claim | None:
+    async def _claim(self, one: Claim, endpoint: Endpoint, message: Notification) -> Claim | None:
         """Freezes the message, makes the bytes and marks the delivery as ours; None when it is not to be sent now."""
         delivery = one.delivery
         try:
@@ -298,7 +220,7 @@ class Dispatcher:
                     return None
             frozen = message if message.frozen else await self._gathering.frozen(message)
             if not frozen.entries and frozen.reason is Reason.DIGEST and not frozen.send_empty:
-                await self._close(one, NotSent.EMPTY)
+                await self._admission.close(one, NotSent.EMPTY)
                 return None
             body = delivery.body or self._attempts.body(delivery, endpoint, frozen)
             claimed = replace(delivery, state=DeliveryState.SENDING, claimed=self._now(), body=body)
@@ -306,9 +228,9 @@ class Dispatcher:
         except Unavailable as error:
             log.warning("the ledger is away; the delivery stays in it", delivery=delivery.id, error=str(error))
             return None
-        return None if seen is None else _Claim(claimed, seen)  # None: somebody else has it.
+        return None if seen is None else Claim(claimed, seen)  # None: somebody else has it.
 
-    async def _send_all(self, claims: list[_Claim], endpoint: Endpoint, queue: EndpointQueue) -> None:
+    async def _send_all(self, claims: list[Claim], endpoint: Endpoint, queue: EndpointQueue) -> None:
         """Sends one after the other, and records each outcome while the next is under way."""
         records: list[asyncio.Task[None]] = []
         well = True
@@ -317,47 +239,18 @@ class Dispatcher:
                 now = self._now()
                 old = one.delivery.claimed is not None and now - one.delivery.claimed > _CLAIM / 3
                 if place and (old or self._stopping or not well or not queue.open(now)):
-                    await self._release(claims[place:])
+                    await self._outcomes.release(claims[place:])
                     break
                 async with self._slots:
                     result = await self._attempts.send(one.delivery, endpoint)
                 DELIVERIES.labels(one.delivery.channel.value, result.outcome.value).inc()
                 following = after(one.delivery, result, self._now())
-                records.append(asyncio.create_task(self._record(following.delivery, one.version)))
+                records.append(asyncio.create_task(self._outcomes.record(following.delivery, one.version)))
                 well = result.outcome is Outcome.DELIVERED
                 await self._learn(endpoint, queue, following, result)
         finally:
             queue.went(well=well)
             await asyncio.gather(*records)
-
-    async def _release(self, claims: list[_Claim]) -> None:
-        """Gives back what was claimed and not sent; a later sweep finds it as it was."""
-        await asyncio.gather(
-            *(
-                self._record(replace(one.delivery, state=DeliveryState.PENDING, claimed=None), one.version)
-                for one in claims
-            )
-        )
-
-    async def _record(self, delivery: Delivery, version: Version) -> None:
-        """Writes the outcome, however long the ledger is away: what was sent and is not recorded is sent again."""
-        wait = 0.1
-        while True:
-            try:
-                if await self._ledger.replace(delivery, version) is None:
-                    await self._settle_conflict(delivery)
-                return
-            except Unavailable:
-                await self._pause(wait)
-                wait = min(5.0, wait * 2)
-
-    async def _settle_conflict(self, delivery: Delivery) -> None:
-        """A write whose answer was lost shows as a conflict; a delivered one must not stay claimed in either case."""
-        found = (await self._ledger.get([delivery.id])).get(delivery.id)
-        if found is None or not isinstance(found.value, Delivery) or found.value == delivery:
-            return
-        if delivery.state is DeliveryState.DELIVERED and found.value.state is not DeliveryState.DELIVERED:
-            await self._ledger.replace(delivery, found.version)
 
     async def _learn(self, endpoint: Endpoint, queue: EndpointQueue, following: Next, result: Result) -> None:
         now = self._now()

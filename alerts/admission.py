@@ -1,0 +1,123 @@
+"""Whether a delivery may go now: refusals, consent, quiet hours and rates; and what is done with what may not.
+
+The answers are `rasid.delivery_plan`'s and `Standing`'s; this writes them into the ledger. It sends no alert.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from alerts.attempt import Attempts
+from alerts.endpoint_queue import EndpointQueue
+from alerts.gather import Gathering
+from alerts.standing import Standing
+from rasid.delivery_plan import hold_for
+from rasid.notification import Delivery, DeliveryHint, DeliveryState, NotSent, Reason
+from rasid.subscription import Endpoint
+from runtime.prometheus_metrics import DELIVERIES
+from search.ledger import Ledger, Version
+
+__all__ = ["Admission", "Claim"]
+
+_CONSENT_AGAIN, _CONSENT_WITHIN = timedelta(minutes=10), timedelta(days=3)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A delivery that is ours to send now."""
+
+    delivery: Delivery
+    version: Version
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Admission:
+    """`offer` takes a delivery that another one leads to: the roll-up in place of what waited."""
+
+    ledger: Ledger
+    gathering: Gathering
+    attempts: Attempts
+    offer: Callable[[DeliveryHint], bool]
+
+    async def admits(
+        self, one: Claim, endpoint: Endpoint | None, standing: Standing, queue: EndpointQueue, now: datetime
+    ) -> bool:
+        """True when it may be sent now; else the ledger says why not, and until when."""
+        refusal = standing.refusal(now)
+        if refusal is NotSent.UNVERIFIED and endpoint is not None:
+            await self._ask_consent(one, endpoint, now)
+            return False
+        if refusal is not None or endpoint is None:
+            await self.close(one, refusal or NotSent.GONE)
+            return False
+        return not await self._held(one, endpoint, standing, queue, now)
+
+    async def close(self, one: Claim, code: NotSent) -> None:
+        DELIVERIES.labels(one.delivery.channel.value, code.value).inc()
+        done = replace(one.delivery, state=DeliveryState.SUPPRESSED, code=code.value, claimed=None, hold="")
+        await self.ledger.replace(done, one.version)
+
+    async def _held(
+        self,
+        one: Claim,
+        endpoint: Endpoint,
+        standing: Standing,
+        queue: EndpointQueue,
+        now: datetime,
+    ) -> bool:
+        """Puts it off while it is quiet or too much; when that is over, what waited goes out as one message."""
+        delivery, version = one.delivery, one.version
+        message, recipient = standing.notification, standing.recipient
+        assert message is not None
+        assert recipient is not None
+        if delivery.tries or delivery.replays:
+            return False  # It was let through once; a retry is no new message.
+        await self._remember(endpoint, queue)
+        hold = hold_for(message.reason, message.level, recipient, endpoint.rate, queue.recent(now), now)
+        if hold is not None:
+            code = NotSent.QUIET if hold.code is NotSent.QUIET else NotSent.RATE
+            if message.reason in (Reason.DIGEST, Reason.CATCH_UP, Reason.ROLLUP):
+                # These gather others already; they only wait.
+                await self.ledger.replace(replace(delivery, due=hold.until), version)
+            else:
+                await self.ledger.replace(replace(delivery, due=hold.until, hold=code.value, code=code.value), version)
+            return True
+        if not delivery.hold:
+            return False
+        one_by_one = (
+            delivery.hold == NotSent.QUIET.value and recipient.quiet is not None and not recipient.quiet.catch_up
+        )
+        if one_by_one:
+            return False
+        gathered = await self.gathering.gather(delivery, endpoint)
+        if gathered is None:
+            return False  # It waited alone: it goes out as itself.
+        queue.known.discard(gathered.id)
+        self.offer(DeliveryHint(delivery=gathered.id, endpoint=gathered.endpoint, due=min(gathered.due, now)))
+        return True
+
+    async def _ask_consent(self, one: Claim, endpoint: Endpoint, now: datetime) -> None:
+        """No alert goes to a receiver that has not consented; it is asked, and the alert waits for the answer."""
+        if now - one.delivery.created > _CONSENT_WITHIN:
+            await self.close(one, NotSent.UNVERIFIED)
+            return
+        consents = await self.attempts.verify(self.ledger, endpoint, now)
+        due = now if consents else now + _CONSENT_AGAIN
+        await self.ledger.replace(replace(one.delivery, due=due, code=NotSent.UNVERIFIED.value), one.version)
+
+    async def _remember(self, endpoint: Endpoint, queue: EndpointQueue) -> None:
+        """Reads from the ledger, once, what went to the endpoint lately."""
+        if queue.sent is not None:
+            return
+        found = await self.ledger.find(
+            Delivery,
+            {"endpoint": endpoint.id, "state": DeliveryState.DELIVERED.value},
+            most=min(endpoint.rate.most, 1000),
+            newest=True,
+            fresh=False,
+        )
+        times = [stored.value.attempts[-1].at for stored in found if stored.value.attempts]
+        queue.sent = deque(sorted(times), maxlen=max(endpoint.rate.most, 1))

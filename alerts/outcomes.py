@@ -1,0 +1,51 @@
+"""Writes how deliveries went, however long the ledger is away: what was sent and is not recorded is sent again."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass, replace
+
+from alerts.admission import Claim
+from rasid.errors import Unavailable
+from rasid.notification import Delivery, DeliveryState
+from search.ledger import Ledger, Version
+
+__all__ = ["Outcomes"]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcomes:
+    """`pause` waits so many seconds before the next try."""
+
+    ledger: Ledger
+    pause: Callable[[float], Awaitable[None]]
+
+    async def record(self, delivery: Delivery, version: Version) -> None:
+        """Writes the outcome, however long the ledger is away: what was sent and is not recorded is sent again."""
+        wait = 0.1
+        while True:
+            try:
+                if await self.ledger.replace(delivery, version) is None:
+                    await self._settle_conflict(delivery)
+                return
+            except Unavailable:
+                await self.pause(wait)
+                wait = min(5.0, wait * 2)
+
+    async def _settle_conflict(self, delivery: Delivery) -> None:
+        """A write whose answer was lost shows as a conflict; a delivered one must not stay claimed in either case."""
+        found = (await self.ledger.get([delivery.id])).get(delivery.id)
+        if found is None or not isinstance(found.value, Delivery) or found.value == delivery:
+            return
+        if delivery.state is DeliveryState.DELIVERED and found.value.state is not DeliveryState.DELIVERED:
+            await self.ledger.replace(delivery, found.version)
+
+    async def release(self, claims: Iterable[Claim]) -> None:
+        """Gives back what was claimed and not sent; a later sweep finds it as it was."""
+        await asyncio.gather(
+            *(
+                self.record(replace(one.delivery, state=DeliveryState.PENDING, claimed=None), one.version)
+                for one in claims
+            )
+        )
