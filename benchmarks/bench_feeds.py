@@ -1,6 +1,6 @@
 """What polling costs, and how it paces itself. Run: `python -m benchmarks.bench_feeds [cost|throughput|pace]`.
 
-cost        CPU of one poll without the network: unchanged, 0, 1 and 3 new items, first; feedparser's defaults beside it.
+cost        CPU of one poll without the network: unchanged, 0, 1, 3 new items, first; feedparser's defaults beside it.
 throughput  polls a second from a loopback server with 10,000 feeds, 90 % of them not modified.
 pace        delay and requests of the adaptive schedule on publication times, beside a poll every five minutes.
 
@@ -10,23 +10,24 @@ Every measure checks its answer before it is believed.
 from __future__ import annotations
 
 import argparse
-import asyncio
 import io
 import statistics
 import sys
 import time
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import feedparser
 
 from benchmarks.feed_corpus import MadeFeed, made_feeds
+from benchmarks.feed_pace import pace
+from benchmarks.feed_throughput import throughput
 from producers.feed_identity import FeedMemory
 from producers.feed_schedule import Policy
 from producers.feed_state import FeedState
 from producers.http_fetch import Fetched, NotModified, Request
 from producers.make_article import article_of, wire_form
-from producers.parse_process import ParseJob, Parsed, parse_here
+from producers.parse_process import Parsed, ParseJob, parse_here
 from producers.poll_feed import KnownFeed, Poll, poll_feed
 from rasid.article import Source
 from rasid.feed_list import Feed
@@ -90,7 +91,9 @@ def _run(coroutine: object) -> Poll:
 
 def cost(feeds: Sequence[MadeFeed]) -> None:
     """Prints the CPU of polls."""
-    times: dict[str, list[float]] = {name: [] for name in ("first", "unchanged", "0 new", "1 new", "3 new", "feedparser")}
+    times: dict[str, list[float]] = {
+        name: [] for name in ("first", "unchanged", "0 new", "1 new", "3 new", "feedparser")
+    }
     fetcher = Bodies()
     for feed in feeds:
         state, spent = polled(fetcher, known(feed), feed.body(), feed.window)
@@ -107,12 +110,12 @@ def cost(feeds: Sequence[MadeFeed]) -> None:
         assert len(parsed.entries) == feed.window
     size = statistics.mean(len(feed.body()) for feed in feeds)
     print(f"{len(feeds)} feeds, {size / 1000:.0f} KB on average; CPU ms per poll")
+    print("(feedparser: its defaults, parsing alone)")
     print(f"{'poll':<12}{'mean':>8}{'median':>8}{'p99':>8}")
-    for name, spent in times.items():
-        ordered = sorted(spent)
+    for name, seconds in times.items():
+        ordered = sorted(seconds)
         p99 = ordered[min(len(ordered) - 1, len(ordered) * 99 // 100)]
-        label = "feedparser's defaults, parse alone" if name == "feedparser" else name
-        print(f"{label:<12}{statistics.mean(spent) * 1e3:8.2f}{statistics.median(spent) * 1e3:8.2f}{p99 * 1e3:8.2f}")
+        print(f"{name:<12}{statistics.mean(seconds) * 1e3:8.2f}{statistics.median(seconds) * 1e3:8.2f}{p99 * 1e3:8.2f}")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -120,9 +123,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("what", nargs="?", choices=("cost", "throughput", "pace", "all"), default="all")
     parser.add_argument("--feeds", type=int, default=100)
+    parser.add_argument("--polled", type=int, default=10_000, help="feeds that throughput polls")
+    parser.add_argument("--seconds", type=float, default=15.0, help="how long throughput is measured")
     options = parser.parse_args(arguments)
     if options.what in ("cost", "all"):
         cost(made_feeds(options.feeds))
+    if options.what in ("throughput", "all"):
+        throughput(feeds=options.polled, seconds=options.seconds)
+    if options.what in ("pace", "all"):
+        pace()
     return 0
 
 

@@ -4,6 +4,8 @@ Lengths follow what was measured on real items: half the texts below 234 charact
 hundred above 15,700. The words mean nothing.
 """
 
+# ruff: noqa: E501 - words in a row.
+
 from __future__ import annotations
 
 import random
@@ -12,9 +14,55 @@ from dataclasses import dataclass
 __all__ = ["MadeFeed", "made_feeds"]
 
 _WORDS = {
-    "ar": "الدوحة محادثات وزير الخارجية التعاون مجلس الأمن حظر الأسلحة أسعار القمح معرض الكتاب الخليج أمطار اليوم".split(),
-    "en": "Doha talks minister foreign cooperation council security arms embargo wheat prices fair book gulf rain".split(),
-    "ru": "Доха переговоры министр сотрудничество совет безопасности эмбарго цены пшеница ярмарка залив дожди".split(),
+    "ar": [
+        "الدوحة",
+        "محادثات",
+        "وزير",
+        "الخارجية",
+        "التعاون",
+        "مجلس",
+        "الأمن",
+        "حظر",
+        "الأسلحة",
+        "أسعار",
+        "القمح",
+        "معرض",
+        "الكتاب",
+        "الخليج",
+        "أمطار",
+        "اليوم",
+    ],
+    "en": [
+        "Doha",
+        "talks",
+        "minister",
+        "foreign",
+        "cooperation",
+        "council",
+        "security",
+        "arms",
+        "embargo",
+        "wheat",
+        "prices",
+        "fair",
+        "book",
+        "gulf",
+        "rain",
+    ],
+    "ru": [
+        "Доха",
+        "переговоры",
+        "министр",
+        "сотрудничество",
+        "совет",
+        "безопасности",
+        "эмбарго",
+        "цены",
+        "пшеница",
+        "ярмарка",
+        "залив",
+        "дожди",
+    ],
 }
 
 

@@ -49,6 +49,14 @@ class FeedDocument:
         """A whole document with only these item blocks."""
         return self.head + "".join(blocks) + self.tail
 
+    def short_head(self) -> str:
+        """The head without what the channel says of itself: enough for reading items."""
+        root = _ROOT.match(self.head)
+        channel = _CHANNEL.search(self.head)
+        if root is None:
+            return self.head
+        return root[0] + (channel[0] if channel is not None and f"</{channel[1]}" not in self.head else "")
+
 
 _ROOT = re.compile(r"(?i)<((?:[\w.-]+:)?(rss|feed|rdf))(?=[\s>/])[^>]*>")
 _CHANNEL = re.compile(r"(?i)<((?:[\w.-]+:)?channel)(?=[\s>])[^>]*>")
@@ -146,20 +154,20 @@ def _plain_spans(text: str, kind: str) -> list[tuple[int, int]] | None:
     starts = [found.start() for found in opening.finditer(text)]
     ends = [found.end() for found in closing.finditer(text)]
     spans = list(zip(starts, ends, strict=False))
-    if len(starts) != len(ends) or any(a[1] > b[0] for a, b in itertools.pairwise([(0, 0), *spans])):
+    if len(starts) != len(ends) or any(start >= end for start, end in spans):
         return None
-    if (
-        any(start >= end for start, end in spans)
-        or other in text
-        or (":item" if other == "<entry" else ":entry") in text
-    ):
-        return None
+    gaps = []  # what stands before, between and behind the items
+    for (_, before), (start, _) in itertools.pairwise([(0, 0), *spans, (len(text), 0)]):
+        if before > start:
+            return None
+        gaps.append(text[before:start])
+    outside = "".join(gaps)
+    if other in outside or (spans and "</rss" in "".join(gaps[:-1])) or ("</feed" in "".join(gaps[:-1])):
+        return None  # Two kinds of items, or a second document behind the first one.
     # An item tag inside of a section would leave the section open in one of the blocks.
     for mark, unmark in (("<![CDATA[", "]]>"), ("<!--", "-->")):
         if mark in text and any(text.count(mark, *span) != text.count(unmark, *span) for span in spans):
             return None
-    if spans and (text.find("</rss", 0, spans[-1][0]) >= 0 or text.find("</feed", 0, spans[-1][0]) >= 0):
-        return None  # A second document behind the first one.
     return spans
 
 

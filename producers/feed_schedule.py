@@ -1,6 +1,6 @@
 """When a feed is polled next, and why. Pure: all times are arguments, and so is the jitter.
 
-A feed is asked as often as it brings something: about twice per item when it is busy, seldom when it is silent, and
+A feed is asked as often as it brings something: a little oftener than it brings items when it is busy, seldom when it is silent, and
 always soon enough that its window still overlaps with what was seen. Publishers' hints count inside our own bounds.
 Failures stretch the interval linearly and never end it; only 410 does.
 """
@@ -35,7 +35,7 @@ class Policy:
 
 
 _HALF_LIFE = timedelta(hours=6)
-_POLLS_PER_ITEM = 2.0
+_POLLS_PER_ITEM = 1.7
 _OVERLAP = 2 / 3  # At most this share of a window may be new at the next poll.
 _WEIGHT = {
     Health.UNREACHABLE: 1.0,

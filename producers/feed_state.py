@@ -12,6 +12,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
+import msgspec
+
 __all__ = ["FeedState", "FeedStateStore", "Health", "StoredFeed"]
 
 
@@ -33,9 +35,12 @@ class Health(StrEnum):
     REDIRECT = "bad redirect"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FeedState:
-    """A feed between two polls, without its memory. All times are aware and in UTC."""
+class FeedState(msgspec.Struct, frozen=True, kw_only=True):
+    """A feed between two polls, without its memory. All times are aware and in UTC.
+
+    A msgspec struct, not a dataclass: a poll that brings nothing consists of little else than making the next state of
+    this one, and `msgspec.structs.replace` takes a twentieth of what `dataclasses.replace` takes.
+    """
 
     feed: str
     url: str = ""  # the present address, when the feed moved for good; "" for the configured one.

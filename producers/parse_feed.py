@@ -125,7 +125,9 @@ def parse_document(
         found = _whole(thin_head(document.text), url, zone)
     else:
         texts = [thinned(block.text) if is_dense(block.text) else block.text for block in wanted]
-        found = _blocks(replace(document, head=thin_head(document.head)), texts, url, zone)
+        # Among known items, only the new ones are of interest, not what the feed says of itself.
+        head = thin_head(document.short_head() if len(wanted) < len(kept) else document.head)
+        found = _blocks(replace(document, head=head), texts, url, zone)
         if len(found.entries) == len(wanted):
             found.entries = [
                 replace(entry, block=block.hash) for entry, block in zip(found.entries, wanted, strict=True)
@@ -136,7 +138,7 @@ def parse_document(
     return ParsedFeed(
         version=found.version,
         entries=tuple(entries),
-        hints=found.hints,
+        hints=found.hints if len(wanted) == len(kept) else None,
         blocks=tuple(block.hash for block in kept),
         bozo=found.bozo or document.flaw,
         lost=found.lost,

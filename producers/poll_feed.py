@@ -6,10 +6,12 @@ Whoever calls it publishes the sightings first, and keeps the new state and memo
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
+
+from msgspec.structs import replace
 
 from producers.feed_identity import FeedMemory, Kind, Sighting, item_keys, recognise
 from producers.feed_schedule import (

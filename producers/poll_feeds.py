@@ -18,6 +18,7 @@ from typing import Protocol
 from urllib.parse import urlsplit
 
 import structlog
+from msgspec import structs
 
 from producers.feed_identity import FeedMemory, Kind
 from producers.feed_schedule import Policy
@@ -179,7 +180,8 @@ class FeedProducer:
             if held.known.feed != mine[name]:
                 self._held[name].known = replace(held.known, feed=mine[name])
                 if mine[name].url != held.known.state.configured_url:
-                    held.known = replace(held.known, state=replace(held.known.state, url="", etag="", last_modified=""))
+                    fresh = structs.replace(held.known.state, url="", etag="", last_modified="")
+                    held.known = replace(held.known, state=fresh)
                     self._schedule(name, now)
 
     def _schedule(self, name: str, due: datetime) -> None:
@@ -333,7 +335,7 @@ def _held(feed: Feed, stored: StoredFeed | None) -> _Held:
     state = stored.state
     if state.configured_url != feed.url:
         # The operator gave another address: what was learned of the old one does not hold, what was seen does.
-        state = replace(
+        state = structs.replace(
             state,
             url="",
             configured_url=feed.url,

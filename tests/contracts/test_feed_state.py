@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import AsyncIterator, Callable
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from elasticsearch import AsyncElasticsearch
+from msgspec.structs import replace
 
 from producers.elasticsearch_feed_state import ElasticsearchFeedState
 from producers.feed_state import FeedState, FeedStateStore, Health, StoredFeed
