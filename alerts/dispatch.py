@@ -22,7 +22,7 @@ from alerts.endpoint_queue import EndpointQueue
 from alerts.gather import Gathering
 from alerts.outcomes import Outcomes
 from alerts.standing import read_standing
-from rasid.alert_plan import deliveries, wanted_digests
+from rasid.alert_message import deliveries, wanted_digests
 from rasid.delivery_plan import (
     Next,
     Outcome,

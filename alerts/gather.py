@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from rasid.alert_plan import deliveries, merge_entries
+from rasid.alert_message import deliveries, merge_entries
 from rasid.errors import Unavailable
 from rasid.level import Level
 from rasid.notification import (

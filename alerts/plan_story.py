@@ -12,22 +12,18 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from rasid.alert_plan import (
-    Interest,
-    decide,
-    decision_id,
+from rasid.alert_message import (
     deliveries,
     digest_matches,
     digest_notifications,
     escalation_notifications,
-    interests,
     joined,
     merge_entries,
     merged,
     notification,
-    postponed,
     thread_id,
 )
+from rasid.alert_plan import Interest, decide, decision_id, interests, postponed
 from rasid.errors import Unavailable
 from rasid.notification import (
     Decision,

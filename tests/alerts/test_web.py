@@ -13,7 +13,8 @@ from selectolax.lexbor import LexborHTMLParser
 from alerts.tokens import Purpose, Tokens
 from alerts.web import MUTE_FOR, web_app
 from alerts.webhook_body import SCHEMA_PATH
-from rasid.alert_plan import decide, interests, notification
+from rasid.alert_message import notification
+from rasid.alert_plan import decide, interests
 from rasid.errors import Unavailable
 from rasid.notification import Acknowledgement, LedgerValue, Mute, Unsubscribed
 from tests.alerts.conftest import LINKS

@@ -11,7 +11,8 @@ from datetime import timedelta
 import pytest
 from elasticsearch import AsyncElasticsearch
 
-from rasid.alert_plan import decide, deliveries, interests, joined, notification
+from rasid.alert_message import deliveries, joined, notification
+from rasid.alert_plan import decide, interests
 from rasid.errors import Unavailable
 from rasid.notification import Decision, Delivery, DeliveryState, LedgerValue, Notification
 from search.ledger import ElasticsearchLedger, Ledger, ledger_templates

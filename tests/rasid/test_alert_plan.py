@@ -11,20 +11,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rasid.alert_plan import (
-    decide,
+from rasid.alert_message import (
     deliveries,
     digest_matches,
     digest_notifications,
     entry_of,
     escalation_notifications,
-    interests,
     joined,
     merge_entries,
     merged,
     notification,
-    postponed,
 )
+from rasid.alert_plan import decide, interests, postponed
 from rasid.article import Article
 from rasid.level import Level
 from rasid.notification import Decision, Notification, NotSent, Reason, Thread, Verdict
