@@ -1,7 +1,7 @@
 """When a feed is polled next, and why. Pure: all times are arguments, and so is the jitter.
 
-A feed is asked as often as it brings something: a little oftener than it brings items when it is busy, seldom when it is silent, and
-always soon enough that its window still overlaps with what was seen. Publishers' hints count inside our own bounds.
+A feed is asked a little oftener than it brings items while it is busy, seldom when it is silent, and always soon enough
+that its window still overlaps with what was seen. Publishers' hints count inside our own bounds.
 Failures stretch the interval linearly and never end it; only 410 does.
 """
 

@@ -35,7 +35,6 @@ __all__ = ["FeedProducer", "HostLimits", "PollEvent", "Publisher"]
 log = structlog.get_logger()
 _QUIET_SAVE_SECONDS = 20.0
 _NEWS_SAVE_SECONDS = 0.2
-_AGAIN = timedelta(seconds=10)
 
 
 class Publisher(Protocol):
@@ -98,6 +97,7 @@ class FeedProducer:
     policy: Policy = Policy()  # noqa: RUF009 - a frozen value.
     limits: HostLimits = HostLimits()
     concurrency: int = 64
+    again: timedelta = timedelta(seconds=10)  # until a feed is polled anew whose articles could not be published.
     credentials: Callable[[Feed], str] = lambda _feed: ""
     on_event: Callable[[PollEvent], None] = lambda _event: None
     _feeds: dict[str, Feed] = field(default_factory=dict)
@@ -216,7 +216,7 @@ class FeedProducer:
 
     async def _poll(self, name: str, held: _Held, host: _Host) -> None:
         started = time.perf_counter()
-        again = self.clock() + _AGAIN
+        again = self.clock() + self.again
         try:
             poll = await poll_feed(
                 held.known,
