@@ -144,10 +144,9 @@ def backtest(
     as_json: Json = False,
 ) -> None:
     """Show what these watchlists would have matched: new, lost and matches a day, per watch and language."""
-    from dataclasses import asdict
-
     from cli.watchlist_articles import articles_from
     from rasid.backtest import backtest as run
+    from rasid.wire import to_plain
 
     now = utc_now()
     matcher = matcher_of(watchlist, config, now)
@@ -155,7 +154,7 @@ def backtest(
     articles = articles_from(file, now) if file else _indexed(since, config, now)
     result = run(articles, matcher, other)
     if as_json:
-        rows = [{**asdict(r), "a_day": round(result.a_day(r.matched), 3)} for r in result.watches]
+        rows = [{**to_plain(r), "a_day": round(result.a_day(r.matched), 3)} for r in result.watches]
         found = {"articles": result.articles, "days": result.days, "watches": rows}
         typer.echo(json.dumps(found, ensure_ascii=False, indent=1))
     else:
