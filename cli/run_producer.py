@@ -33,6 +33,7 @@ async def run_producer(entry: Entry, on_event: Callable[[PollEvent], None] = lam
     from producers.feed_schedule import Policy
     from producers.feed_share import NO_FEEDS
     from producers.http_fetch import HttpFetcher
+    from producers.http_full_text import FullText
     from producers.kafka_articles import KafkaArticles
     from producers.kafka_shares import KafkaShares
     from producers.parse_process import ParsePool
@@ -58,6 +59,7 @@ async def run_producer(entry: Entry, on_event: Callable[[PollEvent], None] = lam
     )
     parser = ParsePool()
     publisher = KafkaArticles(kafka)
+    pages = FullText(fetcher, parser, settings.fetch.user_agent)
     store = ElasticsearchFeedState(connect(settings.elasticsearch, entry.secrets), settings.elasticsearch.prefix)
 
     def counted(event: PollEvent) -> None:
@@ -76,6 +78,7 @@ async def run_producer(entry: Entry, on_event: Callable[[PollEvent], None] = lam
         detect=_detect,
         policy=Policy(default=settings.fetch.interval),
         concurrency=settings.fetch.concurrency,
+        full_text=lambda url, summary: pages.text(url, summary, utc_now()),
         credentials=lambda feed: authorization_of(feed, entry.secrets),
         on_event=counted,
     )

@@ -20,11 +20,12 @@ from typing import BinaryIO
 
 import msgspec
 
+from producers.clean_text import clean_text
 from producers.decode_feed import decode_bytes
 from producers.feed_document import FeedDocument, NotAFeed, document_of
-from producers.parse_feed import ParsedFeed, parse_document
+from producers.parse_feed import TEXT_LIMIT, ParsedFeed, parse_document
 
-__all__ = ["ParseJob", "ParsePool", "Parsed", "is_cheap", "parse_here"]
+__all__ = ["ParseJob", "ParsePool", "Parsed", "is_cheap", "parse_here", "read_page"]
 
 CPU_SECONDS = 15
 WALL_SECONDS = 60
@@ -47,6 +48,7 @@ class ParseJob:
     zone: str = ""
     whole: bool = True
     skip: tuple[str, ...] = ()
+    page: bool = False  # an article's page, whose text is wanted, not a feed.
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +58,7 @@ class Parsed:
     feed: ParsedFeed | None = None
     not_a_feed: str = ""
     encoding: str = ""
+    text: str = ""  # of a page
 
 
 def parse_here(job: ParseJob, *, only_cheap: bool = False) -> Parsed | None:
@@ -105,6 +108,13 @@ class ParsePool:
             parsed = parse_here(job, only_cheap=True)
             if parsed is not None:
                 return parsed
+        return await self._ask(job)
+
+    async def text_of(self, body: bytes, url: str) -> str:
+        """The text of the article on a page, "" when there is none or it took too long to find."""
+        return (await self._ask(ParseJob(body=body, url=url, page=True))).text
+
+    async def _ask(self, job: ParseJob) -> Parsed:
         worker = await self._free.get()
         try:
             answer = await worker.ask(msgspec.msgpack.encode(job))
@@ -116,6 +126,17 @@ class ParsePool:
         """Ends the workers. No job may be under way."""
         while not self._free.empty():
             await self._free.get_nowait().stop()
+
+
+def read_page(body: bytes, url: str) -> str:
+    """The text of the article on a page, "" when there is none to be found."""
+    import trafilatura  # Heavy, and only needed where whole texts are wanted.
+
+    html = decode_bytes(body).text
+    found = trafilatura.extract(
+        html, url=url or None, include_comments=False, include_tables=False, favor_precision=True, deduplicate=True
+    )
+    return clean_text((found or "").replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>"), TEXT_LIMIT)
 
 
 class _Worker:
@@ -199,8 +220,10 @@ def serve(cpu_seconds: int) -> None:
 
 def _answer(job: ParseJob) -> bytes:
     try:
+        if job.page:
+            return msgspec.msgpack.encode(Parsed(text=read_page(job.body, job.url)))
         return msgspec.msgpack.encode(parse_here(job))
-    except (MemoryError, RecursionError):
+    except (MemoryError, RecursionError, ValueError, LookupError, TypeError, AttributeError):
         return msgspec.msgpack.encode(Parsed(not_a_feed="hostile"))
 
 

@@ -8,10 +8,11 @@ point publishes at most the same articles once more, under the same ids. What is
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import heapq
 import random
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -35,6 +36,8 @@ __all__ = ["FeedProducer", "HostLimits", "PollEvent", "Publisher"]
 log = structlog.get_logger()
 _QUIET_SAVE_SECONDS = 20.0
 _NEWS_SAVE_SECONDS = 0.2
+_FULL_TEXTS = 20  # pages a poll
+_FULL_TEXT_SECONDS = 30.0
 
 
 class Publisher(Protocol):
@@ -98,6 +101,7 @@ class FeedProducer:
     limits: HostLimits = HostLimits()
     concurrency: int = 64
     again: timedelta = timedelta(seconds=10)  # until a feed is polled anew whose articles could not be published.
+    full_text: Callable[[str, str], Awaitable[str]] | None = None  # address and summary to the better text.
     credentials: Callable[[Feed], str] = lambda _feed: ""
     on_event: Callable[[PollEvent], None] = lambda _event: None
     _feeds: dict[str, Feed] = field(default_factory=dict)
@@ -227,7 +231,7 @@ class FeedProducer:
                 chance=random.random(),  # noqa: S311 - a jitter.
                 authorization=self.credentials(held.known.feed),
             )
-            await self.publisher.publish(self._articles(poll))
+            await self.publisher.publish(await self._with_full_text(poll, self._articles(poll)))
         except Unavailable as error:
             log.warning("articles cannot be published; the feed is polled again", feed=name, error=str(error))
         except Exception:
@@ -259,6 +263,18 @@ class FeedProducer:
             )
             for sighting in poll.sightings
         ]
+
+    async def _with_full_text(self, poll: Poll, articles: list[Article]) -> list[Article]:
+        """The articles, with the whole texts of as many as can be had in bounded time; the others go as they are."""
+        if self.full_text is None or not poll.known.feed.full_text or poll.backfill:
+            return articles
+        result = list(articles)
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_FULL_TEXT_SECONDS):
+                for n, article in enumerate(articles[:_FULL_TEXTS]):
+                    if article.url and not poll.sightings[n].entry.full:
+                        result[n] = replace(article, text=await self.full_text(article.url, article.text))
+        return result
 
     def _taken(self, held: _Held, poll: Poll) -> datetime:
         """Takes over what the poll has learned; the feed's own settings may have changed meanwhile."""

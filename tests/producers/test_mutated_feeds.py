@@ -3,8 +3,6 @@
 `python -m tests.producers.test_mutated_feeds COUNT SEED` runs as many as wanted by hand.
 """
 
-
-
 from __future__ import annotations
 
 import random
