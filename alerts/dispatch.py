@@ -19,6 +19,7 @@ import structlog
 from alerts.admission import Admission, Claim
 from alerts.attempt import Attempts
 from alerts.endpoint_queue import EndpointQueue
+from alerts.file_journal import SentJournal
 from alerts.gather import Gathering
 from alerts.outcomes import Outcomes
 from alerts.standing import read_standing
@@ -66,13 +67,14 @@ class Dispatcher:
         pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
         owns: Callable[[str], bool] | None = None,
         concurrency: int = 64,
+        journal: SentJournal | None = None,
     ) -> None:
         """`owns` says whether an endpoint is ours (None: all are); `concurrency` bounds all sends together."""
         self._ledger, self._subscriptions, self._attempts = ledger, subscriptions, attempts
         self._now, self._owns = now, owns
         self._gathering = Gathering(ledger, now)
         self._admission = Admission(ledger=ledger, gathering=self._gathering, attempts=attempts, offer=self.offer)
-        self._outcomes = Outcomes(ledger, pause)
+        self._outcomes = Outcomes(ledger, pause, journal)
         self._slots = asyncio.Semaphore(concurrency)
         self._queues: dict[str, EndpointQueue] = {}
         self._opened: deque[str] = deque(maxlen=10_000)  # digests that need not be written again.
@@ -245,7 +247,7 @@ class Dispatcher:
                     result = await self._attempts.send(one.delivery, endpoint)
                 DELIVERIES.labels(one.delivery.channel.value, result.outcome.value).inc()
                 following = after(one.delivery, result, self._now())
-                records.append(asyncio.create_task(self._outcomes.record(following.delivery, one.version)))
+                records.append(self._outcomes.sent(following.delivery, one.version))
                 well = result.outcome is Outcome.DELIVERED
                 await self._learn(endpoint, queue, following, result)
         finally:

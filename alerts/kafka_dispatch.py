@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Collection
 from datetime import datetime
+from pathlib import Path
 
 import structlog
 from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, TopicPartition
@@ -18,6 +19,7 @@ from aiokafka.partitioner import murmur2
 
 from alerts.attempt import Attempts
 from alerts.dispatch import Dispatcher
+from alerts.file_journal import SentJournal
 from alerts.smtp_channel import SmtpChannel
 from alerts.tokens import Links, Tokens
 from alerts.webhook_channel import WebhookChannel
@@ -31,6 +33,7 @@ from runtime.file_settings import SecretReader
 from runtime.http_health import Health
 from runtime.kafka_client import aiokafka_arguments
 from search.ledger import Ledger
+from search.patience import patiently
 
 __all__ = ["GROUP", "Ownership", "links_of", "partition_of", "run_dispatcher"]
 
@@ -99,8 +102,15 @@ async def run_dispatcher(
         subscriptions=subscriptions,
         now=now,
     )
+    journal = SentJournal(Path(settings.paths.state) / f"dispatch-{settings.serve.instance}.journal")
     dispatcher = Dispatcher(
-        ledger=ledger, subscriptions=subscriptions, attempts=attempts, now=now, pause=pause, owns=ownership.owns
+        ledger=ledger,
+        subscriptions=subscriptions,
+        attempts=attempts,
+        now=now,
+        pause=pause,
+        owns=ownership.owns,
+        journal=journal,
     )
     consumer = AIOKafkaConsumer(
         group_id=GROUP,
@@ -116,6 +126,7 @@ async def run_dispatcher(
         await _connected(consumer, health, stop, pause)
         if stop.is_set():
             return
+        await patiently(lambda: journal.settle(ledger), health.waiting)
         consumer.subscribe([NOTIFICATIONS.name], listener=ownership)
         tasks = [
             asyncio.create_task(_hints(consumer, dispatcher, ownership, pause), name="hints"),
@@ -132,6 +143,7 @@ async def run_dispatcher(
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         await dispatcher.stop()
+        journal.close()
         await consumer.stop()
         await smtp.close()
         await webhook.close()

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, replace
 
 from alerts.admission import Claim
+from alerts.file_journal import SentJournal
 from rasid.errors import Unavailable
 from rasid.notification import Delivery, DeliveryState
 from search.ledger import Ledger, Version
@@ -16,10 +17,22 @@ __all__ = ["Outcomes"]
 
 @dataclass(frozen=True, slots=True)
 class Outcomes:
-    """`pause` waits so many seconds before the next try."""
+    """`pause` waits so many seconds before the next try; the journal bridges the time until the ledger has it."""
 
     ledger: Ledger
     pause: Callable[[float], Awaitable[None]]
+    journal: SentJournal | None = None
+
+    def sent(self, delivery: Delivery, version: Version) -> asyncio.Task[None]:
+        """Notes an outcome at once and begins to record it."""
+        if self.journal is not None:
+            self.journal.note(delivery)
+        return asyncio.create_task(self._recorded(delivery, version))
+
+    async def _recorded(self, delivery: Delivery, version: Version) -> None:
+        await self.record(delivery, version)
+        if self.journal is not None:
+            self.journal.done(delivery)
 
     async def record(self, delivery: Delivery, version: Version) -> None:
         """Writes the outcome, however long the ledger is away: what was sent and is not recorded is sent again."""

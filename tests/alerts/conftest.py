@@ -11,6 +11,7 @@ import pytest
 
 from alerts.attempt import Attempts
 from alerts.dispatch import Dispatcher
+from alerts.file_journal import SentJournal
 from alerts.plan_story import plan
 from alerts.smtp_channel import SmtpChannel
 from alerts.tokens import Links, Tokens
@@ -49,7 +50,9 @@ class Desk:
     def __post_init__(self) -> None:
         self.dispatcher = self.new_dispatcher()
 
-    def new_dispatcher(self, owns: Callable[[str], bool] | None = None) -> Dispatcher:
+    def new_dispatcher(
+        self, owns: Callable[[str], bool] | None = None, journal: SentJournal | None = None
+    ) -> Dispatcher:
         attempts = Attempts(
             smtp=self.smtp,
             webhook=self.webhook,
@@ -66,6 +69,7 @@ class Desk:
             now=self.clock.now,
             pause=self.clock.pause,
             owns=owns,
+            journal=journal,
         )
 
     @property

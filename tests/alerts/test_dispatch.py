@@ -6,11 +6,13 @@ import asyncio
 import json
 from dataclasses import replace
 from datetime import time, timedelta
+from pathlib import Path
 
 import pytest
 from aiohttp import web
 from standardwebhooks.webhooks import Webhook as Verifier
 
+from alerts.file_journal import SentJournal
 from alerts.plan_story import plan
 from alerts.standing import address_hash
 from alerts.webhook_channel import WebhookChannel
@@ -224,6 +226,36 @@ async def test_a_process_that_dies_after_any_write_loses_nothing(newsdesk: Desk)
         assert len({request.webhook_id for request in newsdesk.hook.requests()}) == 2, crash_at
         assert len({mail.message_id for mail in newsdesk.mail.messages()}) == 2, crash_at
         assert len(newsdesk.hook.requests()) <= 4
+
+
+async def test_what_was_sent_just_before_a_process_died_is_not_sent_again(newsdesk: Desk, tmp_path: Path) -> None:
+    """The receivers have it and the ledger does not: the journal knows."""
+    journal = SentJournal(tmp_path / "state" / "sent.journal")
+    newsdesk.dispatcher = newsdesk.new_dispatcher(journal=journal)
+    await published(newsdesk, change())
+
+    def die(value: LedgerValue) -> None:
+        if isinstance(value, Delivery) and value.state is DeliveryState.DELIVERED:
+            raise Crash
+
+    newsdesk.ledger.before_write = die
+    await newsdesk.dispatcher.sweep()
+    tasks = [task for task in asyncio.all_tasks() if task.get_name().startswith("dispatch ")]
+    await asyncio.gather(*tasks, return_exceptions=True)
+    journal.close()
+    newsdesk.ledger.before_write = lambda value: None
+    assert set(states(newsdesk) + states(newsdesk, "email")) == {DeliveryState.SENDING}
+    with (tmp_path / "state" / "sent.journal").open("ab") as file:
+        file.write(b'{"id": "msg_half')
+    after = SentJournal(tmp_path / "state" / "sent.journal")
+    assert await after.settle(newsdesk.ledger) == 2
+    assert await after.settle(newsdesk.ledger) == 0
+    newsdesk.dispatcher = newsdesk.new_dispatcher(journal=after)
+    newsdesk.clock.move(minutes=3)
+    await newsdesk.run()
+    after.close()
+    assert (len(newsdesk.hook.requests()), len(newsdesk.mail.messages())) == (1, 1)
+    assert all(one.body for one in newsdesk.ledger.all(Delivery)), "The bytes are kept for a replay."
 
 
 async def test_two_dispatchers_never_send_one_delivery_both(newsdesk: Desk) -> None:
