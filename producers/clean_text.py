@@ -99,7 +99,8 @@ def _without_tags(text: str, dropped: set[str], *, spaced: bool) -> str:
         plain = _WELL_FORMED_TAG.sub("", text)
         if not _TAG.search(plain):
             return _unescaped(plain).replace("\ue0ff", "\n")
-    text = _escaped_stray(text)
+    # A lone surrogate, as JSON may hold one, is no character that nh3 would take.
+    text = _escaped_stray(text.encode("utf-8", "ignore").decode("utf-8"))
     stripped = _unescaped(nh3.clean(text, tags=set(), attributes={}, clean_content_tags=dropped, link_rel=None))
     return stripped.replace("\ue0ff", "\n")
 

@@ -21,7 +21,7 @@ from yarl import URL
 from producers.feed_schedule import read_retry_after
 from producers.feed_state import Health
 from rasid.errors import RasidError
-from runtime.guarded_connector import AllowedAddress, attempt, guarded_connector
+from runtime.guarded_connector import AllowedAddress, Attempt, attempt, guarded_connector
 
 __all__ = ["FetchFailed", "FetchLimits", "Fetched", "HttpFetcher", "NotModified", "Request"]
 
@@ -156,17 +156,13 @@ class HttpFetcher:
                     return _forbidden(made.blocked[-1])
                 return FetchFailed(health=Health.UNREACHABLE, reason=_words(error))
 
-    async def _hops(self, request: Request, now: datetime, made: object) -> Fetched | NotModified | FetchFailed:
+    async def _hops(self, request: Request, now: datetime, made: Attempt) -> Fetched | NotModified | FetchFailed:
         url = permanent = request.url
         still_permanent, seen = True, {url}
         for _ in range(self._limits.hops + 1):
             _check_address(url)
-            made.host = (urlsplit(url).hostname or "").lower()  # type: ignore[attr-defined]
-            async with asyncio.timeout(self._limits.header.total_seconds()) as header:
-                response = await self._session.get(
-                    URL(url, encoded=_is_encoded(url)), headers=self._headers(request, url), allow_redirects=False
-                )
-                header.reschedule(None)
+            made.host = (urlsplit(url).hostname or "").lower()
+            response = await self._asked(request, url)
             try:
                 if response.status in _REDIRECTS:
                     url = _next_address(response, url)
@@ -181,6 +177,17 @@ class HttpFetcher:
                 # Closed, not released: a body that was not read would otherwise be drained from a stranger.
                 response.close() if response.status not in (200, 304) else response.release()
         raise _Failure(Health.REDIRECT, f"more than {self._limits.hops} redirects")
+
+    async def _asked(self, request: Request, url: str) -> aiohttp.ClientResponse:
+        """The answer's header; the body is still to come."""
+        seconds = self._limits.header.total_seconds()
+        try:
+            async with asyncio.timeout(seconds):
+                return await self._session.get(
+                    URL(url, encoded=_is_encoded(url)), headers=self._headers(request, url), allow_redirects=False
+                )
+        except TimeoutError as error:
+            raise _Failure(Health.UNREACHABLE, f"no answer within {seconds:g} s") from error
 
     def _headers(self, request: Request, url: str) -> dict[str, str]:
         headers = {

@@ -168,7 +168,8 @@ def _read(
 ) -> Poll:
     state, feed, hints = known.state, known.feed, parsed.hints
     minutes = max(hints.ttl_minutes, hints.update_minutes) if hints else state.hint_minutes
-    skipped = {block: known.window[block] for block in parsed.blocks if block in known.window}
+    read = {entry.block for entry in parsed.entries}  # JSON is always read whole.
+    skipped = {block: known.window[block] for block in parsed.blocks if block in known.window and block not in read}
     seen = recognise(parsed.entries, known.memory, feed.id, now, beside=tuple(skipped.values()))
     news = [sighting for sighting in seen if sighting.kind is not Kind.KNOWN]
     held_back = len(news) > policy.most_new
@@ -214,7 +215,7 @@ def _read(
         gaps=state.gaps + gap,
         hub=hints.hub if hints else state.hub,
         hint_minutes=minutes,
-        backfilled=True,
+        backfilled=state.backfilled or not broke_off,
     )
     window = skipped | {sighting.entry.block: item_keys(sighting.entry) for sighting in seen if sighting.entry.block}
     if held_back:
