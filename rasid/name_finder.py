@@ -90,7 +90,7 @@ def _may_join(text: NormalText, start: int, end: int, suffixes: frozenset[str]) 
     original = text.original
     if original[first - 1 : first] == _JOINER:
         return False
-    if original[last : last + 1] != _JOINER:
+    if original[last : last + 1] != _JOINER or not original[last + 1 : last + 2].isalpha():
         return True
     return text.folded[end + 1 : text.folded.index(" ", end + 1)] in suffixes
 

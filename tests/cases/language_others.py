@@ -91,6 +91,7 @@ CASES: dict[str, tuple[Case, ...]] = {
         Case("A suffix after a joiner leaves the name.", "ایران", "[ایران]\u200cها"),
         Case("Anything else after a joiner makes another word.", "ایران", "ایران\u200cشناسی"),
         Case("A joiner before makes another word.", "فارس", "خلیج\u200cفارس"),
+        Case("A joiner that ties nothing changes nothing.", "ایران", "[ایران]\u200c"),
         Case("Arabic letters are the same letters.", "ایتالیا", "[ايتاليا]"),
         Case("Arabic proclitics are not Persian.", "ایران", "وایران"),
     ),
