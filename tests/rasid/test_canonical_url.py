@@ -1,7 +1,5 @@
 """One page has one key, however it is linked, and what is shown is the publisher's own address without tracking."""
 
-
-
 from __future__ import annotations
 
 import pytest
