@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from rasid.subscription_yaml import read_subscriptions
-
 from rasid.subscription import Subscriptions
+from rasid.subscription_yaml import read_subscriptions
 from runtime.file_folder import LiveFolder
 
 __all__ = ["live_subscriptions"]

@@ -11,12 +11,12 @@ from functools import partial
 
 import structlog
 from elasticsearch import AsyncElasticsearch
-from rasid.story_index import StoryIndex
 
 from rasid import wire
 from rasid.errors import WireError
 from rasid.stage import DeadLetter, Handled, Message, Outgoing, Stage
 from rasid.story import StoryChange
+from rasid.story_index import StoryIndex
 from rasid.tagged_article import TaggedArticle
 from rasid.topics import STORY_CHANGES, TAGGED_ARTICLES
 from runtime.http_health import Health
