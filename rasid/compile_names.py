@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from rasid.language import LanguageRules, rules_of, script_of
 from rasid.language.rules import Variant
@@ -27,7 +28,7 @@ from rasid.phrase_scanner import PhraseScanner
 from rasid.respelled_names import RespelledName, RespelledNames
 from rasid.text import PLAIN, fold, is_unspaced, normalise
 
-__all__ = ["CompiledNames", "compile_names", "rules_for"]
+__all__ = ["Attachment", "CompiledNames", "compile_names", "rules_for"]
 
 _SHORTEST_ACRONYM_SPELLED_AS_A_WORD = 4  # "Nato", but never "Us".
 _SHORTEST_ANCHOR = 2
@@ -35,12 +36,22 @@ _LONGEST_WITH_ACCENTS = 4
 _SHORTEST_WITHOUT_STOP = 3  # letters and a space: a name of two letters that is listed with its full stop needs it.
 
 
+class Attachment(NamedTuple):
+    """A name that nothing has to be checked of but what stands before it: proclitic -> its letters of the name, rule."""
+
+    name: int
+    before: Mapping[str, tuple[int, str]]
+
+
 @dataclass(frozen=True, slots=True)
 class CompiledNames:
-    """Patterns and what each may be: the name that it is as it stands, one form to check, or several."""
+    """Patterns and what each may be: the name that it is as it stands, a name with what may stand before it, or forms.
+
+    The first two are what nearly every pattern is; they are no forms, so that no call is made for each find.
+    """
 
     scanner: PhraseScanner
-    entries: tuple[int | Form | tuple[Form, ...], ...]  # by pattern.
+    entries: tuple[int | Attachment | tuple[Form, ...], ...]  # by pattern.
     respelled: RespelledNames | None
     joined_suffixes: frozenset[str]
 
@@ -62,13 +73,13 @@ class _Patterns:
         return CompiledNames(PhraseScanner(tuple(self.forms)), entries, respelled, joined_suffixes)
 
 
-def _entry(forms: list[Form]) -> int | Form | tuple[Form, ...]:
-    if len(forms) > 1:
-        return tuple(forms)
+def _entry(forms: list[Form]) -> int | Attachment | tuple[Form, ...]:
     form = forms[0]
-    if isinstance(form, WholeForm) and form.signature is ANY_WRITING and not form.rule:
+    if len(forms) == 1 and isinstance(form, WholeForm) and form == WholeForm(form.name, ANY_WRITING, ""):
         return form.name
-    return form
+    if len(forms) == 1 and isinstance(form, AttachedForm) and form.signature is ANY_WRITING and form.alike is None:
+        return Attachment(form.name, form.before)
+    return tuple(forms)
 
 
 def compile_names(names: Sequence[Name], language: str) -> CompiledNames:
@@ -115,6 +126,9 @@ def _add(patterns: _Patterns, index: int, name: Name, language: str) -> None:
         if rules.attach is not None:
             signature = _signature(name, variant.text, "")
             for attached in rules.attach(variant.text):
+                if len(attached.before) == 1:  # nothing may be written onto it.
+                    patterns.add(f" {attached.text} ", WholeForm(index, signature, variant.rule, attached.alike))
+                    continue
                 before = _with_rule(attached.before, variant.rule) if variant.rule else attached.before
                 patterns.add(f"{attached.text} ", AttachedForm(index, before, signature, attached.alike))
                 if rules.respells and not variant.rule:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
-from rasid.compile_names import CompiledNames, compile_names
+from rasid.compile_names import Attachment, CompiledNames, compile_names
 from rasid.language import rules_of
 from rasid.name import Name
 from rasid.name_form import Place
@@ -32,12 +32,12 @@ class Hit(NamedTuple):
 class Scan:
     """What one text holds: `places` at once, `hits` when they are asked for."""
 
-    __slots__ = ("_hits", "_names", "places", "text")
+    __slots__ = ("_concepts", "_hits", "places", "text")
 
-    def __init__(self, text: NormalText, places: list[Place], names: Sequence[Name]) -> None:
+    def __init__(self, text: NormalText, places: list[Place], concepts: Sequence[str]) -> None:
         self.text = text
         self.places = places  # offsets of `text.folded`, in no order; for those who only need to know what was found.
-        self._names = names
+        self._concepts = concepts
         self._hits: list[Hit] | None = None
 
     @property
@@ -52,7 +52,7 @@ class Scan:
             return []
         places = sorted(self.places, key=itemgetter(1), reverse=True)
         places.sort(key=itemgetter(0))
-        names = self._names
+        concepts = self._concepts
         kept: list[tuple[int, str, bool]] = []
         starts: list[int] = []
         ends: list[int] = []
@@ -60,7 +60,7 @@ class Scan:
         reach = 0
         for start, end, name, rule in places:
             nested = False
-            concept = names[name].concept
+            concept = concepts[name]
             if start < reach:
                 around = [place for place in around if place[1] > start]
                 wider = [place for place in around if place[1] >= end and (place[0] != start or place[1] != end)]
@@ -102,10 +102,11 @@ class NameFinder:
     `language="plain"` turns all bending off and folds nothing but case.
     """
 
-    __slots__ = ("_compiled", "names")
+    __slots__ = ("_compiled", "_concepts", "names")
 
     def __init__(self, names: Sequence[Name]) -> None:
         self.names: tuple[Name, ...] = tuple(names)
+        self._concepts = tuple(name.concept for name in self.names)
         self._compiled: dict[str, CompiledNames] = {}
 
     def prepare(self, language: str) -> CompiledNames:
@@ -121,24 +122,26 @@ class NameFinder:
         normal = normalise(text, language)
         places: list[Place] = []
         entries = compiled.entries
-        for start, end, pattern in compiled.scanner.find(normal.folded):
+        folded = normal.folded
+        for start, end, pattern in compiled.scanner.find(folded):
             entry = entries[pattern]
             if isinstance(entry, int):
                 places.append((start + 1, end - 1, entry, ""))
-            elif isinstance(entry, tuple):
+            elif isinstance(entry, Attachment):
+                name, before = entry
+                found = before.get("" if folded[start - 1] == " " else folded[folded.rfind(" ", 0, start) + 1 : start])
+                if found is not None:
+                    places.append((start - found[0], end - 1, name, found[1]))
+            else:
                 for form in entry:
                     place = form.place(normal, start, end)
                     if place is not None:
                         places.append(place)
-            else:
-                place = entry.place(normal, start, end)
-                if place is not None:
-                    places.append(place)
         if compiled.joined_suffixes and _JOINER in text:
             places = [place for place in places if _may_join(normal, place[0], place[1], compiled.joined_suffixes)]
         if compiled.respelled is not None:
             places += compiled.respelled.places(normal)
-        return Scan(normal, places, self.names)
+        return Scan(normal, places, self._concepts)
 
     def find(self, text: str, language: str) -> list[Hit]:
         """Every hit in this text, by start, then the longest first."""

@@ -69,11 +69,18 @@ class WholeForm:
     name: int
     signature: Signature
     rule: str
+    alike: Callable[[str], bool] | None = None  # whether this spelling in the original is the name; None when any is.
 
     def place(self, text: NormalText, start: int, end: int) -> Place | None:
-        if self.signature.holds(text, start + 1, end - 1):
-            return start + 1, end - 1, self.name, self.rule
-        return None
+        start += 1
+        end -= 1
+        if not self.signature.holds(text, start, end):
+            return None
+        if self.alike is not None:
+            first, last = text.original_span(start, end)
+            if not self.alike(text.original[first:last]):
+                return None
+        return start, end, self.name, self.rule
 
 
 @dataclass(frozen=True, slots=True)

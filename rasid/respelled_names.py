@@ -21,8 +21,6 @@ from rasid.text import NormalText
 __all__ = ["RespelledName", "RespelledNames"]
 
 _DROPPED = 0
-_SPACE = 32
-_FINAL_HEH = ord("ه")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +35,7 @@ class RespelledName:
 @cache
 def _table() -> npt.NDArray[np.uint32]:
     table = np.arange(0x110000, dtype=np.uint32)
-    for letter in VOWELS:
+    for letter in (*VOWELS, "ه"):
         table[ord(letter)] = _DROPPED
     for letter, merged in MERGED.items():
         table[ord(letter)] = ord(merged)
@@ -76,10 +74,7 @@ class RespelledNames:
         if not self._names:
             return []
         folded = text.folded
-        codes = np.frombuffer(folded.encode("utf-32-le"), np.uint32)
-        reduced = _table().take(codes)
-        spaces = np.flatnonzero(codes == _SPACE)[1:] - 1
-        reduced[spaces[codes[spaces] == _FINAL_HEH]] = _DROPPED
+        reduced = _table().take(text.folded_codes)
         kept = np.flatnonzero(reduced)
         found = self._scanner.find(reduced[kept].tobytes().decode("utf-32-le"))
         if not found:

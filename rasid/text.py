@@ -246,6 +246,11 @@ class NormalText:
         return place
 
     @property
+    def folded_codes(self) -> Codes:
+        """The code points of `folded`."""
+        return np.frombuffer(self.folded.encode("utf-32-le"), np.uint32)
+
+    @property
     def cases(self) -> bytes:
         """For each letter of `folded`: 0 has no case, 1 was lower, 2 was upper."""
         if self._cases is None:
@@ -262,7 +267,7 @@ class NormalText:
     def word_index(self, offset: int) -> int:
         """How many words stand before this offset. In scripts without spaces every letter counts as a word."""
         if self._words is None:
-            codes = np.frombuffer(self.folded.encode("utf-32-le", "surrogatepass"), np.uint32)
+            codes = self.folded_codes
             self._words = np.flatnonzero((codes == _SPACE) | (self._tables.unspaced[codes] != 0))
         return max(0, int(np.searchsorted(self._words, offset)) - 1)
 

@@ -90,7 +90,7 @@ def attach(name: str) -> tuple[Attached, ...]:
         return ()
     if not rest and (first in FUNCTION_WORDS or own <= _TOO_SHORT):
         alike = partial(_same_letters, name)
-    elif not rest and own <= _SHORT:
+    elif not rest and own <= _SHORT and "ا" in first[len(article) :]:
         alike = partial(_same_hamza, name)
     if not rest:
         before = _without_common(before, first[len(article) :], article)

@@ -32,8 +32,8 @@ _SEATS: Final = str.maketrans("ؤئ", "وي", "ء")  # راؤول and رأوول
 
 
 def skeleton(word: str) -> str:
-    """The consonants of a folded word, those of one sound made one. A final ه is a vowel."""
-    return "".join(MERGED.get(letter, letter) for letter in word.removesuffix("ه") if letter not in VOWELS)
+    """The consonants of a folded word, those of one sound made one. ه is left out: at the end it is a vowel."""
+    return "".join(MERGED.get(letter, letter) for letter in word if letter not in VOWELS and letter != "ه")
 
 
 @cache
