@@ -176,7 +176,7 @@ _ARTICLE: Plain = {
 _STORY: Plain = {
     "@timestamp": _DATE,  # last seen.
     "story_id": keyword(),
-    "title": _text(),
+    "title": {**_text(), "fields": {**_text()["fields"], "raw": keyword(512)}},  # `raw` for tables of headlines.
     "lang": keyword(),
     "level": keyword(),
     "importance": _SHORT,

@@ -1,0 +1,1 @@
+"""Kibana's saved objects: readable sources, and the file made from them that Kibana imports."""
