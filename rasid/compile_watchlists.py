@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 from rasid.evaluate import Leaf
 from rasid.matcher import Finder, Listed, Matcher, Rule
@@ -37,9 +39,8 @@ FEW_NAMES = 2_000
 def compile_watchlists(watchlists: Iterable[Watchlist], now: datetime) -> Matcher:
     """The matcher of these watchlists. `now` is kept as the time of compiling; dated roles go by the article's day."""
     watchlists = tuple(watchlists)
-    listed = _listed(watchlists)
-    finder = Finder(_finder_of(listed), listed)
-    return _matcher(watchlists, now, (finder,), {})
+    listed = tuple(dict.fromkeys(name for watchlist in watchlists for name in _listed(watchlist)))
+    return _matcher(watchlists, now, (Finder(_finder_of(listed), listed),), watchlists)
 
 
 def recompile(matcher: Matcher, watchlists: Iterable[Watchlist], now: datetime) -> Matcher:
@@ -48,34 +49,51 @@ def recompile(matcher: Matcher, watchlists: Iterable[Watchlist], now: datetime) 
     The languages that `matcher` had met are compiled before it returns, so that the exchange makes no text wait.
     """
     watchlists = tuple(watchlists)
-    listed = dict.fromkeys(_listed(watchlists))
     base = matcher.finders[0]
-    known = frozenset(base.listed)
-    new = tuple(name for name in listed if name not in known)
-    gone = sum(name not in listed for name in base.listed)
-    if len(new) > FEW_NAMES or gone > FEW_NAMES:
-        finders: tuple[Finder, ...] = (Finder(_finder_of(tuple(listed)), tuple(listed)),)
+    then, now_there = frozenset(matcher.base), frozenset(watchlists)
+    known = _places_of(base)
+    fresh = dict.fromkeys(name for w in watchlists if w not in then for name in _listed(w))
+    new = tuple(name for name in fresh if name not in known)
+    doubtful = {name for w in matcher.base if w not in now_there for name in _listed(w)} - fresh.keys()
+    if doubtful:
+        doubtful -= {name for w in watchlists if w in then for name in _listed(w)}
+    if len(new) > FEW_NAMES or len(doubtful) > FEW_NAMES:
+        again = compile_watchlists(watchlists, now)
     else:
         # A name that is gone is still found by the old finder and then passed over.
-        kept = Finder(base.names, base.listed, tuple(name in listed for name in base.listed) if gone else ())
+        alive = bytearray(b"\1" * len(base.listed) if doubtful else b"")
+        for name in doubtful:
+            alive[known[name]] = 0
+        kept = Finder(base.names, base.listed, bytes(alive))
         finders = (kept, Finder(_finder_of(new), new)) if new else (kept,)
-    fresh = _matcher(watchlists, now, finders, {rule.source: rule for rule in matcher.rules})
-    fresh.prepare(matcher.languages_met)
-    return fresh
+        again = _matcher(watchlists, now, finders, matcher.base)
+    again.prepare(matcher.languages_met)
+    return again
 
 
-def _listed(watchlists: tuple[Watchlist, ...]) -> tuple[Listed, ...]:
+def _places_of(finder: Finder) -> dict[Listed, int]:
+    return {name: place for place, name in enumerate(finder.listed)}
+
+
+_names: WeakKeyDictionary[Watchlist, tuple[Listed, ...]] = WeakKeyDictionary()
+
+
+def _listed(watchlist: Watchlist) -> tuple[Listed, ...]:
+    """What a watchlist wants to be looked for. Remembered while the watchlist lives."""
+    known = _names.get(watchlist)
+    if known is not None:
+        return known
     found: dict[Listed, None] = {}
-    for watchlist in watchlists:
-        for kind, definitions in ((MentionKind.ACTOR, watchlist.actors), (MentionKind.TOPIC, watchlist.topics)):
-            for definition in definitions:
-                leaf = Concept(definition.id)
-                found.update((Listed(leaf, kind, definition.id, name), None) for name in definition.names)
-        for expression in _expressions(watchlist):
-            for node in nodes(expression.tree):
-                if isinstance(node, Words):
-                    found[_listed_words(node)] = None
-    return tuple(found)
+    for kind, definitions in ((MentionKind.ACTOR, watchlist.actors), (MentionKind.TOPIC, watchlist.topics)):
+        for definition in definitions:
+            leaf = Concept(definition.id)
+            found.update((Listed(leaf, kind, definition.id, name), None) for name in definition.names)
+    for expression in _expressions(watchlist):
+        for node in nodes(expression.tree):
+            if isinstance(node, Words):
+                found[_listed_words(node)] = None
+    _names[watchlist] = tuple(found)
+    return _names[watchlist]
 
 
 def _listed_words(words: Words) -> Listed:
@@ -109,19 +127,41 @@ def _name(entry: Listed) -> Name:
 
 
 def _matcher(
-    watchlists: tuple[Watchlist, ...],
-    now: datetime,
-    finders: tuple[Finder, ...],
-    known: Mapping[Topic | Watch, Rule],
+    watchlists: tuple[Watchlist, ...], now: datetime, finders: tuple[Finder, ...], base: tuple[Watchlist, ...]
 ) -> Matcher:
-    topics = {topic.id: topic for watchlist in watchlists for topic in watchlist.topics}
-    watches = {watch.id: watch for watchlist in watchlists for watch in watchlist.watches}
-    ordered: list[Topic | Watch] = [topics[id_] for id_ in _in_order({i: _topics_in(t) for i, t in topics.items()})]
-    ordered = [topic for topic in ordered if isinstance(topic, Topic) and topic.any]
-    ordered += [watches[id_] for id_ in _in_order({i: _watches_in(w) for i, w in watches.items()})]
-    weights = {id_: 3.0 + 2.0 * len(topic.any) for id_, topic in topics.items()}
-    rules = tuple(known.get(source) or _rule(source, weights) for source in ordered)
-    return Matcher(watchlists, rules, finders, version=content_version(watchlists), compiled=now)
+    topics: dict[str, Rule] = {}
+    free: list[Rule] = []
+    bound: dict[str, Rule] = {}
+    for watchlist in watchlists:
+        rules = _rules(watchlist)
+        topics.update((rule.source.id, rule) for rule in rules.topics)
+        free.extend(rules.free)
+        bound.update((rule.source.id, rule) for rule in rules.bound)
+    topic_order = _in_order({id_: _topics_in(rule.source) for id_, rule in topics.items()})
+    bound_order = _in_order({id_: _watches_in(rule.source) for id_, rule in bound.items()})
+    ordered = (*(topics[id_] for id_ in topic_order), *free, *(bound[id_] for id_ in bound_order))
+    return Matcher(watchlists, ordered, finders, base=base, version=content_version(watchlists), compiled=now)
+
+
+class _Rules(NamedTuple):
+    topics: tuple[Rule, ...]
+    free: tuple[Rule, ...]  # watches that need no other watch
+    bound: tuple[Rule, ...]  # watches that need others
+
+
+_compiled_rules: WeakKeyDictionary[Watchlist, _Rules] = WeakKeyDictionary()
+
+
+def _rules(watchlist: Watchlist) -> _Rules:
+    """The rules of a watchlist. Remembered while the watchlist lives."""
+    known = _compiled_rules.get(watchlist)
+    if known is None:
+        weights = {topic.id: 3.0 + 2.0 * len(topic.any) for topic in watchlist.topics}
+        topics = tuple(_rule(topic, weights) for topic in watchlist.topics if topic.any)
+        free = tuple(_rule(watch, weights) for watch in watchlist.watches if not _watches_in(watch))
+        bound = tuple(_rule(watch, weights) for watch in watchlist.watches if _watches_in(watch))
+        known = _compiled_rules[watchlist] = _Rules(topics, free, bound)
+    return known
 
 
 def _rule(source: Topic | Watch, weights: Mapping[str, float]) -> Rule:
@@ -156,11 +196,17 @@ def _rule(source: Topic | Watch, weights: Mapping[str, float]) -> Rule:
     return Rule(source, min(known, key=lambda choice: sum(map(cost, choice))) if known else None)
 
 
-def _topics_in(topic: Topic) -> list[str]:
-    return [node.id for e in topic.any for node in nodes(e.tree) if isinstance(node, Concept)]
+def _topics_in(topic: Topic | Watch) -> list[str]:
+    return (
+        []
+        if isinstance(topic, Watch)
+        else [node.id for e in topic.any for node in nodes(e.tree) if isinstance(node, Concept)]
+    )
 
 
-def _watches_in(watch: Watch) -> list[str]:
+def _watches_in(watch: Topic | Watch) -> list[str]:
+    if isinstance(watch, Topic):
+        return []
     trees = [e.tree for e in (watch.when, watch.unless) if e] + [term.tree for term, _ in watch.score]
     return [node.id for tree in trees for node in nodes(tree) if isinstance(node, WatchFires)]
 

@@ -38,11 +38,11 @@ class Listed(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Finder:
-    """A name finder and what its names mean; `alive` says which still count, () all."""
+    """A name finder and what its names mean; `alive` says which still count (1) and which not (0), b"" that all do."""
 
     names: NameFinder
     listed: tuple[Listed, ...]
-    alive: tuple[bool, ...] = ()
+    alive: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +83,15 @@ class Matcher:
         rules: tuple[Rule, ...],
         finders: tuple[Finder, ...],
         *,
+        base: tuple[Watchlist, ...],
         version: str,
         compiled: datetime,
     ) -> None:
-        """`rules` are in an order in which each needs only earlier ones."""
+        """`rules` stand in an order in which each needs only earlier ones; the first finder was made of `base`."""
         self.watchlists = watchlists
         self.rules = rules
         self.finders = finders
+        self.base = base
         self.version = version
         self.compiled = compiled
         self._met: set[str] = set()

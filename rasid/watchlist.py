@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from weakref import WeakKeyDictionary
 
 from rasid.identity import content_id
 from rasid.level import Level
@@ -111,9 +112,9 @@ class Watch:
         return f"{self.watchlist}/{self.name}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, weakref_slot=True)
 class Watchlist:
-    """One file of watches with the actors and topics that it defines or includes."""
+    """One file of watches with the actors and topics that it defines or includes. It equals itself only."""
 
     id: str
     file: str
@@ -125,8 +126,15 @@ class Watchlist:
 
 def content_version(watchlists: tuple[Watchlist, ...]) -> str:
     """The hash of what the watchlists say. Comments, order of files and line numbers don't change it."""
-    return content_id("wl", *(repr((w.id, w.actors, w.topics, w.watches)) for w in sorted(watchlists, key=_by_id)))
+    return content_id("wl", *sorted(map(_digest, watchlists)))
 
 
-def _by_id(watchlist: Watchlist) -> str:
-    return watchlist.id
+_digests: WeakKeyDictionary[Watchlist, str] = WeakKeyDictionary()
+
+
+def _digest(watchlist: Watchlist) -> str:
+    found = _digests.get(watchlist)
+    if found is None:
+        said = repr((watchlist.id, watchlist.actors, watchlist.topics, watchlist.watches))
+        found = _digests[watchlist] = content_id(watchlist.id, said)
+    return found

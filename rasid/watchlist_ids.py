@@ -10,7 +10,7 @@ import difflib
 import posixpath
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from rasid.errors import Mistake
 from rasid.watch_expression import (
@@ -36,9 +36,9 @@ Meaning = Callable[[Word], Node | str]
 Value = TypeVar("Value", Topic, Watch)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class WatchlistFile:
-    """One file as it was read: expressions still hold bare words."""
+    """One file as it was read: expressions still hold bare words. It equals only itself."""
 
     file: str
     id: str  # "" of a shared file
@@ -60,12 +60,13 @@ def resolve(files: tuple[WatchlistFile, ...]) -> tuple[tuple[Watchlist, ...], li
     mistakes: list[Mistake] = []
     by_name = {file.file: file for file in files}
     everywhere = _definitions(files, mistakes)
-    watch_ids = {watch.id for file in files for watch in file.watches}
+    watch_ids = frozenset(watch.id for file in files for watch in file.watches)
+    defined = frozenset((id_, definition.place.file) for id_, definition in everywhere.items())
     first: dict[str, WatchlistFile] = {}
     topics: dict[str, Topic] = {}
-    watchlists = []
+    found: list[_Resolved] = []
     for file in files:
-        seen = _visible(file, by_name, mistakes)
+        included, seen = _visible(file, by_name, mistakes)
         for topic in file.topics:
             topics[topic.id] = _topic(topic, seen, mistakes)
         if not file.id:
@@ -75,6 +76,12 @@ def resolve(files: tuple[WatchlistFile, ...]) -> tuple[tuple[Watchlist, ...], li
             mistakes.append(_wrong(file.place, "watchlist", f"{file.id!r} is the id of another watchlist, at {there}"))
             continue
         first[file.id] = file
+        key = (file, included, watch_ids, defined)
+        before = _latest.get(file.file)
+        if before is not None and before.key == key:
+            found.append(before)
+            continue
+        wrong = len(mistakes)
         own = {watch.name for watch in file.watches}
         for watch in file.watches:
             if watch.name in seen:
@@ -84,23 +91,36 @@ def resolve(files: tuple[WatchlistFile, ...]) -> tuple[tuple[Watchlist, ...], li
         meaning = _meaning_in_watch(file.id, seen, own, watch_ids, everywhere)
         watches = tuple(_watch(watch, meaning, mistakes) for watch in file.watches)
         actors = tuple(sorted((d for d in seen.values() if isinstance(d, Actor)), key=lambda d: d.id))
-        names = tuple(sorted(d.id for d in seen.values() if isinstance(d, Topic)))
-        watchlists.append((file, actors, names, watches))
-    _refuse_circles("topic", {t.id: (t.place, _concepts(t.any)) for t in topics.values()}, mistakes)
-    all_watches = {watch.id: watch for _, _, _, watches in watchlists for watch in watches}
-    _refuse_circles("watch", {w.id: (w.place, _watch_references(w)) for w in all_watches.values()}, mistakes)
-    found = (
-        Watchlist(
+        in_view = {t.id: _topic(t, _visible(f, by_name, [])[1], []) for f in (file, *included) for t in f.topics}
+        watchlist = Watchlist(
             id=file.id,
             file=file.file,
             actors=actors,
-            topics=tuple(topics[name] for name in names),
+            topics=tuple(in_view[id_] for id_ in sorted(in_view)),
             watches=watches,
             languages=file.languages,
         )
-        for file, actors, names, watches in watchlists
-    )
-    return tuple(sorted(found, key=lambda watchlist: watchlist.id)), mistakes
+        references = {watch.id: (watch.place, needed) for watch in watches if (needed := _watch_references(watch))}
+        found.append(_Resolved(key, watchlist, references))
+        if wrong == len(mistakes):
+            if len(_latest) >= _MOST_REMEMBERED:
+                _latest.clear()
+            _latest[file.file] = found[-1]
+    _refuse_circles("topic", {t.id: (t.place, _concepts(t.any)) for t in topics.values()}, mistakes)
+    references = {id_: needed for one in found for id_, needed in one.references.items()}
+    _refuse_circles("watch", references, mistakes)
+    return tuple(sorted((one.watchlist for one in found), key=lambda watchlist: watchlist.id)), mistakes
+
+
+class _Resolved(NamedTuple):
+    key: tuple[object, ...]  # all that the result depends on
+    watchlist: Watchlist
+    references: dict[str, tuple[Place, list[str]]]  # of the watches that need others
+
+
+_MOST_REMEMBERED = 5_000
+_latest: dict[str, _Resolved] = {}
+"""The last good result a file. It changes no answer: it lets unchanged files keep the same watchlist object."""
 
 
 def included_name(file: str, path: str) -> str:
@@ -113,7 +133,7 @@ def _definitions(files: Iterable[WatchlistFile], mistakes: list[Mistake]) -> dic
     for file in files:
         for definition in file.definitions:
             other = found.setdefault(definition.id, definition)
-            if other != definition:
+            if other is not definition and other != definition:
                 key = "actors" if isinstance(definition, Actor) else "topics"
                 text = f"{definition.id!r} is defined otherwise at {other.place}; an id means the same everywhere"
                 mistakes.append(_wrong(definition.place, f"{key}.{definition.id}", text))
@@ -122,9 +142,11 @@ def _definitions(files: Iterable[WatchlistFile], mistakes: list[Mistake]) -> dic
 
 def _visible(
     file: WatchlistFile, by_name: Mapping[str, WatchlistFile], mistakes: list[Mistake]
-) -> dict[str, Definition]:
+) -> tuple[tuple[WatchlistFile, ...], dict[str, Definition]]:
+    """The files that it includes, also through others, and all definitions that it sees."""
     seen = {definition.id: definition for definition in file.definitions}
     waiting, done = [file], {file.file}
+    included: list[WatchlistFile] = []
     while waiting:
         current = waiting.pop()
         for path, place in current.include:
@@ -137,16 +159,17 @@ def _visible(
             elif name not in done:
                 done.add(name)
                 waiting.append(by_name[name])
+                included.append(by_name[name])
                 for definition in by_name[name].definitions:
                     seen.setdefault(definition.id, definition)
-    return seen
+    return tuple(included), seen
 
 
 def _meaning_in_watch(
     watchlist: str,
     seen: Mapping[str, Definition],
     own: set[str],
-    watch_ids: set[str],
+    watch_ids: frozenset[str],
     everywhere: Mapping[str, Definition],
 ) -> Meaning:
     def meaning(word: Word) -> Node | str:

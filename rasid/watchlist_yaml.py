@@ -10,7 +10,6 @@ import posixpath
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
-from functools import lru_cache
 from typing import TypeVar
 
 from rasid.country import COUNTRIES, names_of_country
@@ -75,9 +74,21 @@ def included_files(file: str, text: str) -> tuple[str, ...]:
     return tuple(included_name(file, path) for path, _ in found.include) if found is not None else ()
 
 
-@lru_cache(maxsize=1000)
 def _read_file(file: str, text: str) -> tuple[WatchlistFile | None, tuple[Mistake, ...]]:
-    # Remembered, so that a change of one file costs reading one file.
+    # The last text a file is remembered, so that a change of one file costs reading one file.
+    known = _latest.get(file)
+    if known is None or known[0] != text:
+        if len(_latest) >= _MOST_REMEMBERED:
+            _latest.clear()
+        known = _latest[file] = (text, _read_text(file, text))
+    return known[1]
+
+
+_MOST_REMEMBERED = 5_000
+_latest: dict[str, tuple[str, tuple[WatchlistFile | None, tuple[Mistake, ...]]]] = {}
+
+
+def _read_text(file: str, text: str) -> tuple[WatchlistFile | None, tuple[Mistake, ...]]:
     try:
         root = read_yaml(text, file)
     except ConfigurationError as error:

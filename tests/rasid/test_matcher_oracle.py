@@ -60,9 +60,9 @@ def combined(inner: st.SearchStrategy[Node]) -> st.SearchStrategy[Node]:
 
 
 IN_FIELD: st.SearchStrategy[Node] = st.builds(
-    InField, st.sampled_from(Field), st.recursive(PLACED, combined, max_leaves=4)
+    InField, st.sampled_from(Field), st.recursive(PLACED, combined, max_leaves=3)
 )
-TREES: st.SearchStrategy[Node] = st.recursive(st.one_of(PLACED, FILTERS, IN_FIELD), combined, max_leaves=8)
+TREES: st.SearchStrategy[Node] = st.recursive(st.one_of(PLACED, FILTERS, IN_FIELD), combined, max_leaves=5)
 TEXTS = st.lists(st.sampled_from(VOCABULARY), max_size=9).map(" ".join)
 
 
@@ -73,7 +73,7 @@ def expression(tree: Node) -> Expression:
 @st.composite
 def watches(draw: st.DrawFn) -> tuple[Watch, ...]:
     found: list[Watch] = []
-    for number in range(draw(st.integers(1, 5))):
+    for number in range(draw(st.integers(1, 3))):
         tree: Node = draw(TREES)
         needs_another: bool = draw(st.booleans())
         if found and needs_another:
@@ -85,7 +85,7 @@ def watches(draw: st.DrawFn) -> tuple[Watch, ...]:
         scored: bool = draw(st.booleans())
         only_scored: bool = scored and draw(st.booleans())
         if scored:
-            terms = draw(st.lists(st.tuples(TREES, st.sampled_from([40.0, 25.0, -30.0])), min_size=1, max_size=4))
+            terms = draw(st.lists(st.tuples(TREES, st.sampled_from([40.0, 25.0, -30.0])), min_size=1, max_size=2))
             score = tuple((expression(term), weight) for term, weight in terms)
         found.append(
             Watch(
@@ -104,7 +104,7 @@ def listed(found: tuple[Watch, ...]) -> Watchlist:
     return Watchlist(id="l", file="l.yaml", actors=ACTORS, topics=TOPICS, watches=found)
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=60, database=None)
 @given(watches(), TEXTS, TEXTS)
 def test_the_matcher_fires_what_a_naive_reader_fires(found: tuple[Watch, ...], title: str, text: str) -> None:
     one = article(text, title=title, country="QA")
@@ -117,7 +117,7 @@ def test_the_matcher_fires_what_a_naive_reader_fires(found: tuple[Watch, ...], t
         assert all(place < len(tagged.mentions) for place in fired.evidence)
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=25, database=None)
 @given(watches(), watches(), TEXTS, TEXTS)
 def test_compiling_again_is_compiling(old: tuple[Watch, ...], new: tuple[Watch, ...], title: str, text: str) -> None:
     one = article(text, title=title, country="QA")
