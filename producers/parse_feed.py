@@ -23,6 +23,7 @@ import feedparser.api
 from producers.clean_text import clean_line, clean_text
 from producers.feed_dates import read_date
 from producers.feed_document import FeedDocument, NotAFeed, document_of
+from producers.plain_item import PlainItem, plain_item, usual_prefixes
 from producers.thin_item import is_dense, thin_head, thinned
 from rasid.canonical_url import clean_url
 
@@ -124,10 +125,8 @@ def parse_document(
     if not document.blocks:
         found = _whole(thin_head(document.text), url, zone)
     else:
-        texts = [thinned(block.text) if is_dense(block.text) else block.text for block in wanted]
         # Among known items, only the new ones are of interest, not what the feed says of itself.
-        head = thin_head(document.short_head() if len(wanted) < len(kept) else document.head)
-        found = _blocks(replace(document, head=head), texts, url, zone)
+        found = _items(document, [block.text for block in wanted], url, zone, with_hints=len(wanted) == len(kept))
         if len(found.entries) == len(wanted):
             found.entries = [
                 replace(entry, block=block.hash) for entry, block in zip(found.entries, wanted, strict=True)
@@ -164,6 +163,26 @@ _BLOCK_DATE = re.compile(r"(?i)<(?:pubDate|dc:date|published|updated)[^>]*>\s*(?
 def _block_date(block: str) -> datetime | None:
     found = _BLOCK_DATE.search(block)
     return read_date(found[1]) if found else None
+
+
+def _items(document: FeedDocument, blocks: list[str], url: str, zone: str, *, with_hints: bool) -> _Found:
+    """The items of these blocks in their order: plain ones are read at once, the others by feedparser."""
+    short = document.short_head()
+    prefixes = usual_prefixes(short) if document.kind == "rss" else None
+    plain = [plain_item(block, prefixes) for block in blocks] if prefixes is not None else []
+    if plain and None not in plain and not with_hints:
+        return _Found(version="rss20", entries=[_plain_entry(item, url, zone) for item in plain if item is not None])
+    texts = [thinned(block) if is_dense(block) else block for block in blocks]
+    cleaned = replace(document, head=thin_head(document.head if with_hints else short))
+    if not any(plain):
+        return _blocks(cleaned, texts, url, zone)
+    odd = [text for text, item in zip(texts, plain, strict=True) if item is None]
+    found = _blocks(cleaned, odd, url, zone)
+    if len(found.entries) != len(odd):
+        return _blocks(cleaned, texts, url, zone)
+    rest = iter(found.entries)
+    found.entries = [next(rest) if item is None else _plain_entry(item, url, zone) for item in plain]
+    return found
 
 
 def _blocks(document: FeedDocument, wanted: list[str], url: str, zone: str) -> _Found:
@@ -236,6 +255,27 @@ def _entry(entry: dict[str, Any], url: str, zone: str) -> Entry:
         categories=_names(get("tags") or (), "term"),
         media=_media(links, get("media_content") or (), get("media_thumbnail") or (), base),
         language=_language(str(get("language") or "")),
+        full=full,
+    )
+
+
+def _plain_entry(item: PlainItem, url: str, zone: str) -> Entry:
+    full = len(item.content) > len(item.summary)
+    return Entry(
+        guid=item.guid[:2_000],
+        link=_link(item.link, (), url, item.guid),
+        title=clean_line(item.title, TITLE_LIMIT),
+        text=clean_text(item.content if full else item.summary, TEXT_LIMIT),
+        published=read_date(item.date, zone),
+        published_raw=clean_line(item.date, _NAME_LIMIT),
+        authors=_names([{"name": item.author}], "name"),
+        categories=_names([{"term": term} for term in item.categories], "term"),
+        media=_media(
+            [{"rel": "enclosure", "href": address, "type": kind} for address, kind in item.enclosures],
+            [{"url": address, "type": kind} for address, kind in item.contents],
+            [{"url": address} for address in item.thumbnails],
+            url,
+        ),
         full=full,
     )
 

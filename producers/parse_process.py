@@ -72,7 +72,7 @@ def parse_here(job: ParseJob, *, only_cheap: bool = False) -> Parsed | None:
     found = parse_document(document, job.url, zone=job.zone, skip=frozenset(job.skip))
     if isinstance(found, NotAFeed):
         return Parsed(not_a_feed=found.kind, encoding=decoded.encoding)
-    return Parsed(feed=replace(found, damaged=decoded.damaged), encoding=decoded.encoding)
+    return Parsed(feed=replace(found, damaged=True) if decoded.damaged else found, encoding=decoded.encoding)
 
 
 def is_cheap(document: FeedDocument, skip: tuple[str, ...]) -> bool:
