@@ -210,7 +210,11 @@ async def _new_fields(client: AsyncElasticsearch, wanted: tuple[Template, ...], 
         )
         for index, mapping in sorted(mappings.body.items()):
             present = mapping["mappings"].get("properties", {})
-            missing = {name: field for name, field in expected.items() if name not in present}
+            missing = {
+                name: field
+                for name, field in expected.items()
+                if name not in present or _below(field) - _below(present[name])
+            }
             retyped = sorted(
                 name
                 for name, field in expected.items()
@@ -227,3 +231,8 @@ async def _new_fields(client: AsyncElasticsearch, wanted: tuple[Template, ...], 
                 except BadRequestError as error:
                     changes.append(SetupChange("impossible", "fields of", index, reason_of(error.body)))
     return changes
+
+
+def _below(field: Mapping[str, Any]) -> set[str]:
+    """The names of a field's sub-fields."""
+    return {*field.get("fields", ()), *field.get("properties", ())}

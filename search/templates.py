@@ -19,7 +19,7 @@ from search.analyzers import ANALYZED, EXACT, SEARCHED, TEXT_LANGUAGES, analysis
 __all__ = ["VERSION", "Template", "TemplateKind", "articles_pattern", "keyword", "lifecycle_name", "templates"]
 
 VERSION = 1
-"""Grows with every change of a template; a cluster with a higher one was set up by a newer Rasid."""
+"""Grows with every released change of a template; a cluster with a higher one was set up by a newer Rasid."""
 
 Plain = dict[str, Any]
 

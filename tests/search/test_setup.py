@@ -74,6 +74,19 @@ async def test_an_old_index_learns_new_fields(bare: AsyncElasticsearch, settings
     assert mapping["actors"]["type"] == "keyword"
 
 
+async def test_an_old_field_learns_new_sub_fields(bare: AsyncElasticsearch, settings: ElasticsearchSettings) -> None:
+    index = f"{settings.prefix}-articles-en-2026.10"
+    title = {"type": "text", "analyzer": "news_text", "search_analyzer": "news_text_search"}
+    url = {"properties": {"full": {"type": "keyword", "ignore_above": 8191}}}
+    properties = {"title": title, "url": url}
+    await bare.indices.create(index=index, settings={"analysis": analysis("en")}, mappings={"properties": properties})
+    await setup(bare, settings)
+    mapping = (await bare.indices.get_mapping(index=index))[index]["mappings"]["properties"]
+    assert "exact" in mapping["title"]["fields"]
+    assert "domain" in mapping["url"]["properties"]
+    assert (await setup(bare, settings)).complete
+
+
 async def test_a_field_that_changed_its_type_is_reported_and_left(
     bare: AsyncElasticsearch, settings: ElasticsearchSettings
 ) -> None:
