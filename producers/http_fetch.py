@@ -13,6 +13,7 @@ import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
 
 import aiohttp
@@ -160,9 +161,8 @@ class HttpFetcher:
         url = permanent = request.url
         still_permanent, seen = True, {url}
         for _ in range(self._limits.hops + 1):
-            _check_address(url)
-            made.host = (urlsplit(url).hostname or "").lower()
-            response = await self._asked(request, url)
+            place, made.host = _place(url)
+            response = await self._asked(request, url, place)
             try:
                 if response.status in _REDIRECTS:
                     url = _next_address(response, url)
@@ -178,14 +178,12 @@ class HttpFetcher:
                 response.close() if response.status not in (200, 304) else response.release()
         raise _Failure(Health.REDIRECT, f"more than {self._limits.hops} redirects")
 
-    async def _asked(self, request: Request, url: str) -> aiohttp.ClientResponse:
+    async def _asked(self, request: Request, url: str, place: URL) -> aiohttp.ClientResponse:
         """The answer's header; the body is still to come."""
         seconds = self._limits.header.total_seconds()
         try:
             async with asyncio.timeout(seconds):
-                return await self._session.get(
-                    URL(url, encoded=_is_encoded(url)), headers=self._headers(request, url), allow_redirects=False
-                )
+                return await self._session.get(place, headers=self._headers(request, url), allow_redirects=False)
         except TimeoutError as error:
             raise _Failure(Health.UNREACHABLE, f"no answer within {seconds:g} s") from error
 
@@ -200,7 +198,7 @@ class HttpFetcher:
             headers["If-None-Match"] = request.etag
         if request.last_modified:
             headers["If-Modified-Since"] = request.last_modified
-        if _origin(url) == _origin(request.url):
+        if url == request.url or _origin(url) == _origin(request.url):
             # What the operator set is for the feed's own server, not for where it sends us.
             headers.update(request.headers)
             if request.authorization:
@@ -331,7 +329,13 @@ class _Inflating:
         return bytes(self._parts)
 
 
-def _check_address(url: str) -> None:
+@lru_cache(maxsize=16_384)
+def _place(url: str) -> tuple[URL, str]:
+    """What is asked there and the host, lower case; the same for every poll of a feed, so it is kept.
+
+    Raises:
+        _Failure: it is no address that may be fetched.
+    """
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https"):
         raise _Failure(Health.FORBIDDEN_ADDRESS, f"forbidden address: scheme {parts.scheme[:20]!r}")
@@ -341,6 +345,7 @@ def _check_address(url: str) -> None:
     if (host.replace(".", "").isdigit() and host.count(".") != 3) or host.startswith("0x"):
         # 2130706433 and 0x7f.1 are addresses to some resolvers and nonsense to others.
         raise _Failure(Health.FORBIDDEN_ADDRESS, f"forbidden address {host[:40]}")
+    return URL(url, encoded=_is_encoded(url)), host.lower()
 
 
 def _is_encoded(url: str) -> bool:

@@ -32,6 +32,7 @@ WALL_SECONDS = 60
 MEMORY = 1_500_000_000  # bytes of address space
 _JOBS_PER_WORKER = 2_000  # A worker is replaced after so many, whatever its libraries keep.
 _HERE_BYTES = 400_000
+_FIRST_HERE_BYTES = 8_000  # Of a larger document of which nothing is known, too much is new.
 _FEW_BLOCKS = 3
 _FRAME = struct.Struct(">I")
 _ROOT = str(Path(__file__).resolve().parent.parent)  # where the child finds this module.
@@ -104,7 +105,7 @@ class ParsePool:
 
     async def parse(self, job: ParseJob) -> Parsed:
         """What the body is; `not_a_feed="hostile"` when it took more time or memory than any feed may."""
-        if len(job.body) <= _HERE_BYTES:
+        if len(job.body) <= (_HERE_BYTES if job.skip else _FIRST_HERE_BYTES):
             parsed = parse_here(job, only_cheap=True)
             if parsed is not None:
                 return parsed

@@ -15,6 +15,7 @@ import time
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Protocol
 from urllib.parse import urlsplit
 
@@ -26,6 +27,7 @@ from producers.feed_schedule import Policy
 from producers.feed_share import ALL_FEEDS, Share
 from producers.feed_state import FeedState, FeedStateStore, StoredFeed
 from producers.make_article import article_of
+from producers.parse_process import Parsed, ParseJob
 from producers.poll_feed import Fetcher, KnownFeed, Outcome, Parser, Poll, poll_feed
 from rasid.article import Article
 from rasid.errors import RasidError, Unavailable
@@ -113,6 +115,7 @@ class FeedProducer:
     _changed: bool = True
     _stopping: bool = False
     _running: set[asyncio.Task[None]] = field(default_factory=set)
+    _parsing: int = 0
 
     def watch(self, feeds: Iterable[Feed]) -> None:
         """Sets the whole list of feeds; those of our share are polled from now on, removed ones no longer."""
@@ -192,15 +195,28 @@ class FeedProducer:
         self._held[name].due = due
         heapq.heappush(self._due, (due, name))
 
+    async def parse(self, job: ParseJob) -> Parsed:
+        """Parses for a poll of ours; a poll that waits for a parser holds no place among those that fetch."""
+        self._parsing += 1
+        try:
+            return await self.parser.parse(job)
+        finally:
+            self._parsing -= 1
+
+    def _has_room(self) -> bool:
+        """True when another poll may start; bodies that wait for a parser are bounded too."""
+        return len(self._running) < self.concurrency + min(self._parsing, self.concurrency)
+
     def _start_due(self) -> float:
         """Starts what is due and may start; gives the seconds until something else is."""
         now = self.clock()
-        while self._due and self._due[0][0] <= now and len(self._running) < self.concurrency:
+        while self._due and self._due[0][0] <= now and self._has_room():
             due, name = heapq.heappop(self._due)
             held = self._held.get(name)
             if held is None or held.polling or held.due != due:
                 continue  # No longer ours, or scheduled anew since.
-            host = self._hosts.setdefault(_host_of(held.known), _Host())
+            name_of_host = _host_of(held.known.state.url or held.known.feed.url)
+            host = self._hosts.setdefault(name_of_host, _Host())
             if not held.known.feed.internal:
                 if host.active >= self.limits.at_once:
                     self._schedule(name, now + self.limits.gap / 2 + timedelta(milliseconds=50))
@@ -214,8 +230,10 @@ class FeedProducer:
             task = asyncio.create_task(self._poll(name, held, host))
             self._running.add(task)
             task.add_done_callback(self._running.discard)
-        if not self._due or len(self._running) >= self.concurrency:
+        if not self._due:
             return 5.0
+        if not self._has_room():
+            return 0.25  # A poll that ends wakes us; one that begins to wait for a parser does not.
         return min(5.0, max(0.005, (self._due[0][0] - now).total_seconds()))
 
     async def _poll(self, name: str, held: _Held, host: _Host) -> None:
@@ -225,7 +243,7 @@ class FeedProducer:
             poll = await poll_feed(
                 held.known,
                 self.fetcher,
-                self.parser,
+                self,
                 self.policy,
                 now=self.clock(),
                 chance=random.random(),  # noqa: S311 - a jitter.
@@ -364,5 +382,6 @@ def _held(feed: Feed, stored: StoredFeed | None) -> _Held:
     return _Held(KnownFeed(feed, state, FeedMemory(stored.memory), {}), version=stored.version)
 
 
-def _host_of(known: KnownFeed) -> str:
-    return (urlsplit(known.state.url or known.feed.url).hostname or "").lower()
+@lru_cache(maxsize=16_384)
+def _host_of(url: str) -> str:
+    return (urlsplit(url).hostname or "").lower()
