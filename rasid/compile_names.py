@@ -37,7 +37,7 @@ _SHORTEST_WITHOUT_STOP = 3  # letters and a space: a name of two letters that is
 
 
 class Attachment(NamedTuple):
-    """A name that nothing has to be checked of but what stands before it: proclitic -> its letters of the name, rule."""
+    """A name of which only what stands before it is checked: proclitic -> how many letters are its own, rule."""
 
     name: int
     before: Mapping[str, tuple[int, str]]
