@@ -41,6 +41,7 @@ def add(
     """Find the feed behind an address, try it, and add it to a feed list."""
     from producers.try_feeds import find_feed
     from rasid.errors import ConfigurationError, Mistake
+    from rasid.feed_list_files import free_id
     from rasid.feed_list_yaml import LANGUAGE_CODE
 
     settings = begin(config).settings
@@ -57,7 +58,7 @@ def add(
         return
     feed = replace(
         tried.feed,
-        id=_free_id(tried.feed.id, {feed.id for feed in known}),
+        id=free_id(tried.feed.id, {feed.id: feed for feed in known}),
         language=language or tried.language,
         source=replace(tried.feed.source, name=name or tried.title or tried.feed.source.name),
     )
@@ -138,18 +139,19 @@ def import_feeds(
     file: Annotated[Path, typer.Argument(help="An OPML file.")], to: To = None, config: Config = None
 ) -> None:
     """Add the feeds of an OPML file; its folders become tags."""
+    from rasid.feed_list_files import free_id
     from rasid.feed_list_opml import read_opml
     from runtime.file_settings import read_text
 
     settings = begin(config).settings
     known = _feeds(settings)
-    urls, ids = {feed.url for feed in known}, {feed.id for feed in known}
+    urls, ids = {feed.url for feed in known}, {feed.id: feed for feed in known}
     fresh: list[Feed] = []
     for feed in read_opml(read_text(file), str(file)):
         if feed.url in urls:
             continue
-        identifier = _free_id(feed.id, ids)
-        ids.add(identifier)
+        identifier = free_id(feed.id, ids)
+        ids[identifier] = feed
         fresh.append(replace(feed, id=identifier, source=replace(feed.source, id=identifier)))
     target = to or Path(settings.paths.feeds) / f"{file.stem}.yaml"
     if fresh:
@@ -200,22 +202,14 @@ def reset(
 
 
 def _feeds(settings: Settings) -> tuple[Feed, ...]:
-    from rasid.feed_list_yaml import read_feed_lists
+    from rasid.feed_list_files import SUFFIXES, read_feed_files
     from runtime.file_folder import read_folder
 
-    return read_feed_lists(read_folder(Path(settings.paths.feeds)), settings.fetch.newsroom)
+    return read_feed_files(read_folder(Path(settings.paths.feeds), SUFFIXES), settings.fetch.newsroom)
 
 
 def _allowed(settings: Settings, feeds: tuple[Feed, ...]) -> tuple[AllowedAddress, ...]:
     return allowed_addresses(settings.fetch.allow, feeds)
-
-
-def _free_id(wanted: str, taken: set[str]) -> str:
-    number, identifier = 2, wanted
-    while identifier in taken:
-        identifier = f"{wanted[:60]}-{number}"
-        number += 1
-    return identifier
 
 
 def _append(file: Path, feeds: tuple[Feed, ...]) -> None:

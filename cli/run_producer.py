@@ -10,14 +10,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+import structlog
+
 from cli.entry import Entry, utc_now
 
 if TYPE_CHECKING:
-    from producers.poll_feeds import PollEvent
+    from producers.feed_trouble import FeedTrouble
+    from producers.poll_feeds import FeedProducer, PollEvent
     from rasid.feed_list import Feed
     from runtime.file_folder import LiveFolder
     from runtime.file_settings import SecretReader
     from runtime.guarded_connector import AllowedAddress
+    from runtime.http_health import Health
 
 __all__ = ["allowed_addresses", "authorization_of", "run_producer"]
 
@@ -32,13 +36,15 @@ async def run_producer(entry: Entry, on_event: Callable[[PollEvent], None] = lam
     from producers.elasticsearch_feed_state import ElasticsearchFeedState
     from producers.feed_schedule import Policy
     from producers.feed_share import NO_FEEDS
+    from producers.feed_trouble import FeedTrouble
     from producers.http_fetch import HttpFetcher
     from producers.http_full_text import FullText
     from producers.kafka_articles import KafkaArticles
     from producers.kafka_shares import KafkaShares
     from producers.parse_process import ParsePool
+    from producers.poll_feed import Outcome
     from producers.poll_feeds import FeedProducer
-    from rasid.feed_list_yaml import read_feed_lists
+    from rasid.feed_list_files import SUFFIXES, read_feed_files
     from runtime.file_folder import LiveFolder
     from runtime.http_health import Health, HealthServer
     from runtime.kafka_client import kafka_python_arguments
@@ -47,7 +53,7 @@ async def run_producer(entry: Entry, on_event: Callable[[PollEvent], None] = lam
 
     settings = entry.settings
     folder = LiveFolder(
-        Path(settings.paths.feeds), "feeds", lambda files: read_feed_lists(files, settings.fetch.newsroom)
+        Path(settings.paths.feeds), "feeds", lambda files: read_feed_files(files, settings.fetch.newsroom), SUFFIXES
     )
     health = Health("produce")
     server = HealthServer(health, settings.serve.bind, entry.port)
@@ -62,7 +68,10 @@ async def run_producer(entry: Entry, on_event: Callable[[PollEvent], None] = lam
     pages = FullText(fetcher, parser, settings.fetch.user_agent)
     store = ElasticsearchFeedState(connect(settings.elasticsearch, entry.secrets), settings.elasticsearch.prefix)
 
+    trouble = FeedTrouble()
+
     def counted(event: PollEvent) -> None:
+        trouble.note(event.feed, failed=event.outcome is Outcome.FAILED, reason=event.reason)
         FEEDS_POLLED.labels(event.outcome.value).inc()
         for kind, number in (("new", event.new), ("updated", event.updated)):
             if number:
@@ -90,6 +99,7 @@ async def run_producer(entry: Entry, on_event: Callable[[PollEvent], None] = lam
     await server.start()
     folder.start()
     watching = asyncio.create_task(_follow(folder, producer.watch))
+    telling = asyncio.create_task(_tell(producer, trouble, health))
     try:
         producer.watch(folder.value)
         shares.start()
@@ -97,6 +107,7 @@ async def run_producer(entry: Entry, on_event: Callable[[PollEvent], None] = lam
         await producer.run()
     finally:
         watching.cancel()
+        telling.cancel()
         await shares.stop()
         await folder.stop()
         await publisher.close()
@@ -114,6 +125,18 @@ async def _follow(folder: LiveFolder[tuple[Feed, ...]], watch: Callable[[tuple[F
         if folder.value is not current:
             current = folder.value
             watch(current)
+
+
+async def _tell(producer: FeedProducer, trouble: FeedTrouble, health: Health) -> None:
+    """Says in /health and in the log how many feeds fail, and which ones since when it was last said."""
+    log = structlog.get_logger()
+    while True:
+        trouble.keep(producer.feeds)
+        health.details.update(feeds=len(producer.feeds), unreachable=trouble.failing)
+        line = trouble.line(utc_now())
+        if line:
+            log.warning("feeds", change=line, failing=trouble.failing, feeds=len(producer.feeds))
+        await asyncio.sleep(1.0)
 
 
 def allowed_addresses(allow: tuple[str, ...], feeds: tuple[Feed, ...]) -> tuple[AllowedAddress, ...]:

@@ -25,7 +25,7 @@ _NAMESPACES = {
 # White space, then one element without children: self-closed, or with nothing but a CDATA section or nothing but text.
 _ELEMENT = re.compile(
     r"\s*<(?:(media:(?:content|thumbnail)|enclosure)((?:\s+[a-zA-Z]+=(?:\"[^\"<]*\"|'[^'<]*'))*)\s*"
-    r"(?:/>|></(?:media:(?:content|thumbnail)|enclosure)>)"
+    r"(?:/>|></\1>)"
     r"|([a-zA-Z]+(?::[a-zA-Z]+)?)((?:\s+[a-zA-Z]+=(?:\"[^\"<]*\"|'[^'<]*'))*)>"
     r"(?:\s*<!\[CDATA\[([\s\S]*?)\]\]>\s*|([^<]*))</\3>)"
 )
@@ -91,7 +91,7 @@ def plain_item(block: str, prefixes: frozenset[str]) -> PlainItem | None:
         prefix, colon, _ = name.partition(":")
         if colon and prefix not in prefixes:
             return None
-        attributes = found[2] or found[4]
+        attributes = found[2] if found[1] else found[4]
         if found[1]:
             given = _attributes(attributes)
             if given is None:

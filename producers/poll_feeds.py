@@ -12,7 +12,7 @@ import contextlib
 import heapq
 import random
 import time
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -130,6 +130,11 @@ class FeedProducer:
         self._share = share
         self._changed = True
         self._wake.set()
+
+    @property
+    def feeds(self) -> Collection[str]:
+        """The ids of the feeds that are polled here."""
+        return self._held.keys()
 
     def stop(self) -> None:
         """Lets `run` end after the polls that are under way."""

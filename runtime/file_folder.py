@@ -1,4 +1,4 @@
-"""A folder of YAML files as a value that stays current: a good change counts at once, a bad one changes nothing.
+"""A folder of lists as a value that stays current: a good change counts at once, a bad one changes nothing.
 
 What the files mean is the core's business; this reads them, watches them and keeps the last good value.
 """
@@ -6,7 +6,7 @@ What the files mean is the core's business; this reads them, watches them and ke
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -23,15 +23,18 @@ log = structlog.get_logger()
 Value = TypeVar("Value")
 
 
-def read_folder(folder: Path) -> dict[str, str]:
-    """File name to text of every *.yaml and *.yml below the folder, in order of name.
+YAML = (".yaml", ".yml")
+
+
+def read_folder(folder: Path, suffixes: Collection[str] = YAML) -> dict[str, str]:
+    """File name to text of every file with one of these suffixes below the folder, in order of name.
 
     Raises:
         ConfigurationError: there is no such folder, no file in it, or one cannot be read.
     """
     if not folder.is_dir():
         raise ConfigurationError([Mistake(str(folder), 0, 0, "", "there is no such folder")])
-    files = sorted(path for path in folder.rglob("*") if path.suffix in (".yaml", ".yml"))
+    files = sorted(path for path in folder.rglob("*") if path.suffix in suffixes)
     if not files:
         raise ConfigurationError([Mistake(str(folder), 0, 0, "", "holds no *.yaml file")])
     return {str(path): read_text(path) for path in files}
@@ -40,14 +43,20 @@ def read_folder(folder: Path) -> dict[str, str]:
 class LiveFolder(Generic[Value]):
     """Holds the value of a folder and exchanges it when files change; the last good one stays when they are bad."""
 
-    def __init__(self, folder: Path, what: str, build: Callable[[Mapping[str, str]], Value]) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        what: str,
+        build: Callable[[Mapping[str, str]], Value],
+        suffixes: Collection[str] = YAML,
+    ) -> None:
         """`what` names the folder's content in logs and metrics; `build` makes the value of file name to text.
 
         Raises:
             ConfigurationError: the folder is bad at the start, when there is no good version to keep.
         """
-        self._folder, self._what, self._build = folder, what, build
-        self.value = build(read_folder(folder))
+        self._folder, self._what, self._build, self._suffixes = folder, what, build, suffixes
+        self.value = build(read_folder(folder, suffixes))
         self._watching: asyncio.Task[None] | None = None
 
     def start(self) -> None:
@@ -64,7 +73,7 @@ class LiveFolder(Generic[Value]):
     async def reload(self) -> bool:
         """Reads and builds outside the event loop, and takes the value over if it is good. True if it was."""
         try:
-            self.value = await asyncio.to_thread(lambda: self._build(read_folder(self._folder)))
+            self.value = await asyncio.to_thread(lambda: self._build(read_folder(self._folder, self._suffixes)))
         except ConfigurationError as error:
             CONFIGURATION_LOADS.labels(self._what, "bad").inc()
             log.error("bad configuration; the last good version stays", what=self._what, mistakes=str(error))

@@ -43,6 +43,7 @@ PLAIN = (
     ("Content without a description is the summary.", RICH.replace("description>", "comments>")),
     ("Text in UTF-8 taken for Latin-1 at the source.", item(0, title="CafÃ© Paris")),
     ("Empty fields.", item(0, extra="<author></author><category></category>")),
+    ("An enclosure of nothing.", item(0, extra="<enclosure/><media:content></media:content>")),
     ("White space around and inside.", item(0, title="\n  a \t b\n ", link="\n https://news.example/1 \n")),
 )
 LEFT = (
