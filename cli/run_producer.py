@@ -39,6 +39,7 @@ async def run_producer(entry: Entry, on_event: Callable[[PollEvent], None] = lam
     from producers.feed_trouble import FeedTrouble
     from producers.http_fetch import HttpFetcher
     from producers.http_full_text import FullText
+    from producers.http_websub import WebSub
     from producers.kafka_articles import KafkaArticles
     from producers.kafka_shares import KafkaShares
     from producers.parse_process import ParsePool
@@ -56,7 +57,6 @@ async def run_producer(entry: Entry, on_event: Callable[[PollEvent], None] = lam
         Path(settings.paths.feeds), "feeds", lambda files: read_feed_files(files, settings.fetch.newsroom), SUFFIXES
     )
     health = Health("produce")
-    server = HealthServer(health, settings.serve.bind, entry.port)
     kafka = kafka_python_arguments(settings.kafka, entry.secrets)
     fetcher = HttpFetcher(
         user_agent=settings.fetch.user_agent,
@@ -91,6 +91,18 @@ async def run_producer(entry: Entry, on_event: Callable[[PollEvent], None] = lam
         credentials=lambda feed: authorization_of(feed, entry.secrets),
         on_event=counted,
     )
+    key = entry.secrets(settings.serve.token_secret)
+    websub = WebSub(
+        base=settings.serve.public_url,
+        key=key.reveal() if key else "",
+        user_agent=settings.fetch.user_agent,
+        clock=utc_now,
+        poll_now=producer.poll_now,
+        allow=allowed_addresses(settings.fetch.allow, ()),
+    )
+    if key:  # Without one anybody could make the secrets.
+        producer.push = websub
+    server = HealthServer(health, settings.serve.bind, entry.port, websub.routes())
     producer.share(NO_FEEDS)  # Until the group of producers has settled who polls what.
     shares = KafkaShares(kafka, producer.share)
     loop = asyncio.get_running_loop()
@@ -112,6 +124,7 @@ async def run_producer(entry: Entry, on_event: Callable[[PollEvent], None] = lam
         await folder.stop()
         await publisher.close()
         await parser.close()
+        await websub.close()
         await fetcher.close()
         await store.close()
         await server.stop()

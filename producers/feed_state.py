@@ -71,7 +71,8 @@ class FeedState(msgspec.Struct, frozen=True, kw_only=True):
     updated_items: int = 0
     gaps: int = 0  # polls that found no known item in a full window: something was missed.
     hint_minutes: int = 0  # how often the feed says it is worth asking; 0 when it says nothing.
-    hub: str = ""
+    hub: str = ""  # the WebSub hub the feed names, and by which address it knows itself there.
+    topic: str = ""
     backfilled: bool = False  # the first poll is done.
 
 

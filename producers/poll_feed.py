@@ -214,6 +214,7 @@ def _read(
         updated_items=state.updated_items + len(kept) - new,
         gaps=state.gaps + gap,
         hub=hints.hub if hints else state.hub,
+        topic=hints.self_link if hints else state.topic,
         hint_minutes=minutes,
         backfilled=state.backfilled or not broke_off,
     )

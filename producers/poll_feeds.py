@@ -38,6 +38,7 @@ __all__ = ["FeedProducer", "HostLimits", "PollEvent", "Publisher"]
 log = structlog.get_logger()
 _QUIET_SAVE_SECONDS = 20.0
 _NEWS_SAVE_SECONDS = 0.2
+_PUSH_GAP = timedelta(seconds=10)  # between two polls of one feed, however often its hub pushes.
 _FULL_TEXTS = 20  # pages a poll
 _FULL_TEXT_SECONDS = 30.0
 
@@ -47,6 +48,13 @@ class Publisher(Protocol):
 
     async def publish(self, articles: Sequence[Article]) -> None:
         """Returns when all are safe; raises Unavailable when they are not."""
+
+
+class Push(Protocol):
+    """What makes polls come at once when there is news, and seldom otherwise."""
+
+    def polled(self, feed: Feed, state: FeedState, *, new: int, pushed: bool) -> timedelta | None:
+        """Takes a good poll into account; gives the least time until the next one, None for no opinion."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +95,7 @@ class _Held:
     dirty_memory: bool = False
     polling: bool = False
     due: datetime | None = None
+    pushed: bool = False  # a hub says that there is something new.
 
 
 @dataclass(slots=True)
@@ -104,6 +113,7 @@ class FeedProducer:
     concurrency: int = 64
     again: timedelta = timedelta(seconds=10)  # until a feed is polled anew whose articles could not be published.
     full_text: Callable[[str, str], Awaitable[str]] | None = None  # address and summary to the better text.
+    push: Push | None = None
     credentials: Callable[[Feed], str] = lambda _feed: ""
     on_event: Callable[[PollEvent], None] = lambda _event: None
     _feeds: dict[str, Feed] = field(default_factory=dict)
@@ -135,6 +145,17 @@ class FeedProducer:
     def feeds(self) -> Collection[str]:
         """The ids of the feeds that are polled here."""
         return self._held.keys()
+
+    def poll_now(self, name: str) -> None:
+        """Polls a feed of ours as soon as its host's turn comes, for a hub that says there is news."""
+        held = self._held.get(name)
+        if held is not None and not held.known.state.disabled:
+            held.pushed = True
+            last = held.known.state.last_poll
+            soon = self.clock() if last is None else max(self.clock(), last + _PUSH_GAP)
+            if not held.polling and (held.due is None or soon < held.due):
+                self._schedule(name, soon)
+                self._wake.set()
 
     def stop(self) -> None:
         """Lets `run` end after the polls that are under way."""
@@ -244,6 +265,7 @@ class FeedProducer:
     async def _poll(self, name: str, held: _Held, host: _Host) -> None:
         started = time.perf_counter()
         again = self.clock() + self.again
+        pushed, held.pushed = held.pushed, False
         try:
             poll = await poll_feed(
                 held.known,
@@ -262,13 +284,15 @@ class FeedProducer:
             log.exception("a poll failed in a way that is not foreseen", feed=name)
             again = self.clock() + timedelta(minutes=10)
         else:
-            again = self._taken(held, poll)
+            again = self._taken(held, poll, pushed=pushed)
             if poll.host_delay is not None:
                 host.next_start = self.clock() + poll.host_delay
             self._report(name, poll, (time.perf_counter() - started) * 1_000)
         finally:
             host.active -= 1
             held.polling = False
+            if held.pushed:  # Meanwhile: this poll may have come too early for it.
+                again = min(again, self.clock() + _PUSH_GAP)
             if self._held.get(name) is held:
                 self._schedule(name, again)
             self._wake.set()
@@ -299,12 +323,17 @@ class FeedProducer:
                         result[n] = replace(article, text=await self.full_text(article.url, article.text))
         return result
 
-    def _taken(self, held: _Held, poll: Poll) -> datetime:
+    def _taken(self, held: _Held, poll: Poll, *, pushed: bool) -> datetime:
         """Takes over what the poll has learned; the feed's own settings may have changed meanwhile."""
         held.dirty_memory |= poll.known.memory is not held.known.memory
         held.dirty = True
         held.known = replace(poll.known, feed=held.known.feed)
-        return poll.known.state.next_poll or self.clock() + poll.delay
+        due = poll.known.state.next_poll or self.clock() + poll.delay
+        if self.push is None or poll.outcome in (Outcome.FAILED, Outcome.DISABLED):
+            return due
+        new = sum(sighting.kind is Kind.NEW for sighting in poll.sightings)
+        least = self.push.polled(held.known.feed, poll.known.state, new=0 if poll.backfill else new, pushed=pushed)
+        return due if least is None else max(due, self.clock() + least)
 
     def _report(self, name: str, poll: Poll, ms: float) -> None:
         new = sum(sighting.kind is Kind.NEW for sighting in poll.sightings)

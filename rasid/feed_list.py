@@ -23,6 +23,7 @@ class Feed:
     language: str = ""  # primary BCP 47 subtag, "" when unknown.
     interval: timedelta | None = None  # fixed by the operator; None lets the poller find it.
     full_text: bool = False
+    websub: bool = False  # subscribe at the hub that the feed names.
     tags: tuple[str, ...] = ()
     headers: tuple[tuple[str, str], ...] = ()
     user_agent: str = ""

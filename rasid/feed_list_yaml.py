@@ -31,6 +31,7 @@ _FEED_KEYS = frozenset(
         "source",
         "interval",
         "full_text",
+        "websub",
         "tags",
         "headers",
         "user_agent",
@@ -97,6 +98,7 @@ def _feed(reading: Reading, node: Node, base: str, *, internal: bool) -> Feed | 
         language=reading.parsed(given["language"], _language, "") if "language" in given else "",
         interval=reading.parsed(given["interval"], _interval, None) if "interval" in given else None,
         full_text=reading.boolean(given["full_text"]) if "full_text" in given else False,
+        websub=reading.boolean(given["websub"]) if "websub" in given else False,
         tags=reading.texts(given["tags"]) if "tags" in given else (),
         headers=tuple((name, reading.parsed(value, _header(name), "")) for name, value in headers.items()),
         user_agent=reading.text(given["user_agent"]) if "user_agent" in given else "",
@@ -187,6 +189,8 @@ def _plain(feed: Feed) -> dict[str, object]:
         plain["interval"] = f"{int(feed.interval.total_seconds())}s"
     if feed.full_text:
         plain["full_text"] = True
+    if feed.websub:
+        plain["websub"] = True
     if feed.tags:
         plain["tags"] = list(feed.tags)
     if feed.headers:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from aiohttp import web
@@ -68,10 +69,10 @@ async def listen(runner: web.AppRunner, bind: str, port: int, setting: str) -> N
 
 
 class HealthServer:
-    """Serves the two routes while it runs."""
+    """Serves the two routes, and further ones of the service, while it runs."""
 
-    def __init__(self, health: Health, bind: str, port: int) -> None:
-        self._health, self._bind, self._port = health, bind, port
+    def __init__(self, health: Health, bind: str, port: int, more: Sequence[web.RouteDef] = ()) -> None:
+        self._health, self._bind, self._port, self._more = health, bind, port, more
         self._runner: web.AppRunner | None = None
 
     async def start(self) -> None:
@@ -79,7 +80,7 @@ class HealthServer:
         LocalStackError: the port is taken; the message names it and the setting.
         """
         application = web.Application()
-        application.add_routes(health_routes(self._health))
+        application.add_routes([*health_routes(self._health), *self._more])
         self._runner = web.AppRunner(application, access_log=None, handle_signals=False)
         await self._runner.setup()
         try:
