@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 from rich.console import Console
@@ -19,11 +19,16 @@ from rasid.bidi import isolated, stripped
 from rasid.errors import ConfigurationError, Mistake
 
 if TYPE_CHECKING:
+    from elasticsearch import AsyncElasticsearch
+
+    from rasid.article import Article
     from rasid.backtest import Backtest
     from rasid.quotation import Quotation
     from rasid.watch_account import WatchAccount
 
 __all__ = ["actors", "app", "register"]
+
+Answer = TypeVar("Answer")
 
 app = typer.Typer(no_args_is_help=True, help="Try watchlists out before they count.")
 actors = typer.Typer(no_args_is_help=True, help="The names of actors, and how far they reach.")
@@ -178,7 +183,9 @@ def _show_backtest(result: Backtest, *, compared: bool) -> None:
 
 @app.command("explain")
 def explain(
-    article: Annotated[str, typer.Argument(help="A file with one article, or - for standard input.")],
+    article: Annotated[
+        str, typer.Argument(help="A file with one article, - for standard input, or the id of an indexed one.")
+    ],
     watch: Annotated[str, typer.Argument(help="The watch: watchlist/watch, or its name alone if there is only one.")],
     watchlist: Watchlists = None,
     config: Config = None,
@@ -196,7 +203,8 @@ def explain(
     if len(found) != 1:
         known = ", ".join(w.id for wl in matcher.watchlists for w in wl.watches)
         raise ConfigurationError([Mistake("", 0, 0, "", f"{watch!r} names {len(found)} watches; there are: {known}")])
-    account = account_of(matcher, one_article(article, now), found[0])
+    read = _indexed_article(article, config) if article.startswith("art_") else one_article(article, now)
+    account = account_of(matcher, read, found[0])
     if as_json:
         typer.echo(json.dumps(asdict(account), ensure_ascii=False, indent=1, default=str))
     else:
@@ -258,21 +266,48 @@ def _console() -> Console:
     return Console(highlight=False, soft_wrap=True)
 
 
-def _indexed(since: str, config: Path | None, now: datetime) -> list[Any]:
+def _indexed(since: str, config: Path | None, now: datetime) -> list[Article]:
+    from rasid.settings import duration
+    from search.queries import articles
+
+    async def read(client: AsyncElasticsearch, prefix: str) -> list[Article]:
+        return [article async for article in articles(client, now - duration(since), prefix=prefix)]
+
+    return _asked(config, read)
+
+
+def _indexed_article(article_id: str, config: Path | None) -> Article:
+    """Raises:
+    ConfigurationError: no article of this id is indexed.
+    """
+    from search.queries import find_article
+
+    async def read(client: AsyncElasticsearch, prefix: str) -> Article | None:
+        found = await find_article(client, article_id, prefix=prefix)
+        return found[0].article if found else None
+
+    article = _asked(config, read)
+    if article is None:
+        raise ConfigurationError(
+            [Mistake(article_id, 0, 0, "", "no article of this id is indexed, and no file is named so")]
+        )
+    return article
+
+
+def _asked(config: Path | None, ask: Callable[[AsyncElasticsearch, str], Awaitable[Answer]]) -> Answer:
+    """The answer of Elasticsearch to one question, with a client of its own."""
     import asyncio
 
-    from rasid.settings import duration
     from search.elasticsearch_client import connect
-    from search.queries import articles
 
     entry = begin(config)
     settings = entry.settings.elasticsearch
 
-    async def read() -> list[Any]:
+    async def run() -> Answer:
         client = connect(settings, entry.secrets)
         try:
-            return [article async for article in articles(client, now - duration(since), prefix=settings.prefix)]
+            return await ask(client, settings.prefix)
         finally:
             await client.close()
 
-    return asyncio.run(read())
+    return asyncio.run(run())

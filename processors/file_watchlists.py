@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 
-from rasid.compile_watchlists import compile_watchlists
+from rasid.compile_watchlists import compile_watchlists, recompile
 from rasid.matcher import Matcher
 from rasid.watchlist_yaml import read_watchlists
 from runtime.file_folder import LiveFolder
@@ -20,4 +20,12 @@ def live_watchlists(folder: Path, clock: Callable[[], datetime]) -> LiveFolder[M
     Raises:
         ConfigurationError: the folder is bad at the start; with all mistakes of all files.
     """
-    return LiveFolder(folder, "watchlists", lambda files: compile_watchlists(read_watchlists(files), clock()))
+    latest: list[Matcher] = []  # What the last good files were compiled to; most of it can be used again.
+
+    def build(files: Mapping[str, str]) -> Matcher:
+        watchlists = read_watchlists(files)
+        matcher = recompile(latest[0], watchlists, clock()) if latest else compile_watchlists(watchlists, clock())
+        latest[:] = [matcher]
+        return matcher
+
+    return LiveFolder(folder, "watchlists", build)

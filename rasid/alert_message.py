@@ -169,8 +169,13 @@ def merged(waiting: Notification, decision: Decision, change: StoryChange) -> No
     entry = (
         merge_entries(waiting.entries[0], entry_of(decision, change)) if waiting.entries else entry_of(decision, change)
     )
-    level = max(waiting.level, decision.level, key=lambda one: one.rank)
-    return replace(waiting, level=level, due=min(due, waiting.due), entries=(entry,))
+    if decision.level <= waiting.level:
+        return replace(waiting, due=min(due, waiting.due), entries=(entry,))
+    hastened = replace(waiting, level=decision.level, due=min(due, waiting.due), entries=(entry,))
+    if waiting.reason is Reason.FIRST:
+        return hastened
+    # It now goes out because of the level, so that is the reason to give; its id was made before and stays.
+    return replace(hastened, reason=Reason.LEVEL_UP)
 
 
 def merge_entries(one: Entry, other: Entry) -> Entry:
