@@ -12,11 +12,11 @@ import threading
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from producers.feed_entry import Entry
 from producers.feed_identity import FeedMemory, Kind
 from producers.feed_schedule import Policy
 from producers.feed_state import FeedState
 from producers.http_fetch import FetchLimits, HttpFetcher
-from producers.parse_feed import Entry
 from producers.parse_process import ParseJob, ParsePool, parse_here
 from producers.poll_feed import KnownFeed, Poll, poll_feed
 from rasid.article import Source

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
-from producers.parse_feed import Entry
+from producers.feed_entry import Entry
 from rasid.canonical_url import canonical_url
 from rasid.identity import article_id
 

@@ -53,6 +53,7 @@ class FeedState(msgspec.Struct, frozen=True, kw_only=True):
     body_hash: str = ""
     encoding: str = ""
     title: str = ""
+    language: str = ""  # what the feed says of itself.
     interval_s: float = 0.0
     items_per_hour: float = 0.0
     window: int = 0  # items in the last document.

@@ -21,6 +21,7 @@ from yarl import URL
 
 from producers.feed_schedule import read_retry_after
 from producers.feed_state import Health
+from producers.inflate import Inflating
 from rasid.errors import RasidError
 from runtime.guarded_connector import AllowedAddress, Attempt, attempt, guarded_connector
 
@@ -243,7 +244,7 @@ class HttpFetcher:
         ]
         if len(codings) > 2 or any(coding not in ("gzip", "x-gzip", "deflate") for coding in codings):
             raise _Failure(Health.BROKEN, f"content coding {', '.join(codings)[:80]}")
-        inflating = _Inflating(codings, self._limits.size)
+        inflating = Inflating(codings, self._limits.size)
         try:
             async for chunk in response.content.iter_chunked(_CHUNK):
                 if not inflating.take(chunk):
@@ -259,74 +260,6 @@ class HttpFetcher:
         if not inflating.complete():
             return inflating.body(), False, False, "the compressed data break off"
         return inflating.body(), True, False, inflating.flaw
-
-
-class _Inflating:
-    """Gathers a body through at most two content codings, and stops at a size."""
-
-    def __init__(self, codings: list[str], size: int) -> None:
-        self._codings = list(reversed(codings))
-        self._steps: list[zlib._Decompress] | None = None
-        self._parts = bytearray()
-        self._taken = 0
-        self._size = size
-        self.flaw = ""
-
-    def take(self, chunk: bytes) -> bool:
-        """Adds what was received; False when the size is exceeded.
-
-        Raises:
-            zlib.error: the data are not what the coding says.
-        """
-        self._taken += len(chunk)
-        if self._steps is None:
-            self._start(chunk)
-        room = self._size - len(self._parts)
-        self._parts += self._through(chunk, 0, room + 1)
-        if len(self._parts) > self._size or self._taken > self._size:
-            del self._parts[self._size :]
-            return False
-        return True
-
-    def _start(self, chunk: bytes) -> None:
-        """Prepares for the codings; some servers claim gzip and send plain text."""
-        if self._codings and not chunk.startswith((b"\x1f\x8b", b"\x1f")) and self._codings[0] in ("gzip", "x-gzip"):
-            self._codings, self.flaw = [], "claims gzip over a plain body"
-        self._steps = [self._step(coding, chunk) for coding in self._codings]
-
-    def _step(self, coding: str, chunk: bytes) -> zlib._Decompress:
-        if coding == "deflate":
-            # RFC 9110 means zlib's format; many servers send it raw.
-            framed = len(chunk) > 1 and chunk[0] & 15 == 8 and (chunk[0] << 8 | chunk[1]) % 31 == 0
-            return zlib.decompressobj(zlib.MAX_WBITS if framed else -zlib.MAX_WBITS)
-        return zlib.decompressobj(zlib.MAX_WBITS | 16)
-
-    def _through(self, data: bytes, level: int, room: int) -> bytes:
-        """What comes out of the codings from this level on, hardly more than `room`; inner stages go piece by piece."""
-        if self._steps is None or level == len(self._steps):
-            return data
-        step = self._steps[level]
-        out = bytearray()
-        while data:
-            if step.eof:
-                if not data.startswith(b"\x1f\x8b"):
-                    break  # Padding, or junk, after the end.
-                # gzip allows several members behind one another (RFC 1952, 2.2).
-                step = self._steps[level] = zlib.decompressobj(zlib.MAX_WBITS | 16)
-            piece = step.decompress(data, _CHUNK)
-            data = step.unused_data if step.eof else step.unconsumed_tail
-            out += self._through(piece, level + 1, room - len(out))
-            if len(out) > room:
-                break
-        return bytes(out)
-
-    def complete(self) -> bool:
-        """True when every coding came to its end."""
-        return all(step.eof for step in self._steps or ())
-
-    def body(self) -> bytes:
-        """What was gathered."""
-        return bytes(self._parts)
 
 
 @lru_cache(maxsize=16_384)

@@ -13,6 +13,7 @@ from typing import Protocol
 
 from msgspec.structs import replace
 
+from producers.feed_entry import FeedHints
 from producers.feed_identity import FeedMemory, Kind, Sighting, item_keys, recognise
 from producers.feed_schedule import (
     Policy,
@@ -25,7 +26,7 @@ from producers.feed_schedule import (
 )
 from producers.feed_state import FeedState, Health
 from producers.http_fetch import Fetched, FetchFailed, NotModified, Request
-from producers.parse_feed import FeedHints, ParsedFeed
+from producers.parse_feed import ParsedFeed
 from producers.parse_process import Parsed, ParseJob
 from rasid.feed_list import Feed
 
@@ -205,6 +206,7 @@ def _read(
         last_modified=answer.last_modified if trusted else "",
         body_hash=digest if trusted else "",
         title=(hints.title if hints else "") or state.title,
+        language=hints.language if hints else state.language,
         window=size,
         items_per_hour=rate,
         last_ok=state.last_ok if broke_off else now,

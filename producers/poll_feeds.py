@@ -303,7 +303,7 @@ class FeedProducer:
             article_of(
                 sighting,
                 poll.known.feed,
-                declared_language=poll.hints.language,
+                declared_language=poll.known.state.language,
                 now=now,
                 backfill=poll.backfill,
                 detect=self.detect,

@@ -14,12 +14,14 @@ from msgspec.structs import replace
 from typer.testing import CliRunner, Result
 
 from cli.feed_commands import app
+from cli.search_commands import app as search_app
 from producers.elasticsearch_feed_state import ElasticsearchFeedState
 from producers.feed_state import FeedState, Health, StoredFeed
 from rasid.errors import ConfigurationError
 from rasid.feed_list_yaml import read_feed_lists
 from tests.producers.feed_texts import rss
 from tests.producers.hostile_server import HostileServer, http
+from tests.search.conftest import take_away
 
 PAGE = (
     '<html><head><link rel="alternate" type="application/rss+xml" href="/good" title="News">'
@@ -132,6 +134,7 @@ def test_list_shows_the_stored_state_and_reset_forgets_it(
         await store.close()
 
     where = {"RASID_ELASTICSEARCH_URL": elasticsearch_url, "RASID_ELASTICSEARCH_PREFIX": prefix}
+    assert CliRunner().invoke(search_app, ["setup"], env=where).exit_code == 0
     assert "never polled" in run(folder, server, "list", **where).output
     asyncio.run(stored())
     shown = run(folder, server, "list", **where)
@@ -140,3 +143,10 @@ def test_list_shows_the_stored_state_and_reset_forgets_it(
     assert "4711" in shown.output
     assert run(folder, server, "reset", "gone", **where).exit_code == 0
     assert "never polled" in run(folder, server, "list", **where).output
+
+    async def clear() -> None:
+        client = AsyncElasticsearch(elasticsearch_url)
+        await take_away(client, prefix)
+        await client.close()
+
+    asyncio.run(clear())

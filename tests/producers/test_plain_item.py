@@ -12,8 +12,9 @@ import pytest
 
 from producers.decode_feed import decode_bytes
 from producers.feed_document import FeedDocument, document_of
-from producers.parse_feed import _parsed, _plain_entry
+from producers.parse_feed import _parsed
 from producers.plain_item import plain_item, usual_prefixes
+from producers.read_entry import plain_entry
 from tests.producers.feed_texts import TITLES, item, items, rss
 from tests.producers.test_mutated_feeds import mutated
 
@@ -78,7 +79,7 @@ def differs(found: FeedDocument) -> str:
         if plain is None:
             continue
         slow = _parsed(found.short_head() + block.text + found.tail, URL, "")
-        quick = _plain_entry(plain, URL, "")
+        quick = plain_entry(plain, URL, "")
         if slow is None or (slow.entries != [quick] and not slow.bozo):
             return f"{block.text!r}\n{slow and slow.entries!r}\n{quick!r}"
     return ""

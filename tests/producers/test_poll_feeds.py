@@ -87,6 +87,18 @@ def feed_at(server: HostileServer, path: str = "/feed", **more: object) -> Feed:
     return Feed(url=server.base + path, source=Source(id="s", name="S"), **made)  # type: ignore[arg-type]
 
 
+async def test_the_language_a_feed_declares_holds_for_items_that_come_later(tmp_path: Path) -> None:
+    """A later poll looks at the new items only, not at what the feed says of itself."""
+    shelf = Shelf()
+    answer = lambda hit: http(rss(items(3 if hit.number == 1 else 5), language="fr"))  # noqa: E731
+    async with (
+        HostileServer({"/feed": answer}) as server,
+        producing(server, shelf, tmp_path / "a", [feed_at(server)], lambda events: len(events) == 2),
+    ):
+        assert {article.language for article in shelf.articles} == {"fr"}
+        assert len(shelf.articles) == 5
+
+
 async def test_articles_are_published_once_and_the_first_poll_is_backfill(tmp_path: Path) -> None:
     shelf = Shelf()
     answer = lambda hit: http(rss(items(3 if hit.number == 1 else 5)))  # noqa: E731 - as in the table of cases.
