@@ -22,13 +22,14 @@ from urllib.parse import urlsplit
 import structlog
 from msgspec import structs
 
-from producers.feed_identity import FeedMemory, Kind
+from producers.feed_identity import Kind
 from producers.feed_schedule import Policy
 from producers.feed_share import ALL_FEEDS, Share
-from producers.feed_state import FeedState, FeedStateStore, StoredFeed
+from producers.feed_state import FeedState, FeedStateStore
+from producers.held_feeds import Held, HeldFeeds, held_feed
 from producers.make_article import article_of
 from producers.parse_process import Parsed, ParseJob
-from producers.poll_feed import Fetcher, KnownFeed, Outcome, Parser, Poll, poll_feed
+from producers.poll_feed import Fetcher, Outcome, Parser, Poll, poll_feed
 from rasid.article import Article
 from rasid.errors import RasidError, Unavailable
 from rasid.feed_list import Feed
@@ -36,8 +37,6 @@ from rasid.feed_list import Feed
 __all__ = ["FeedProducer", "HostLimits", "PollEvent", "Publisher"]
 
 log = structlog.get_logger()
-_QUIET_SAVE_SECONDS = 20.0
-_NEWS_SAVE_SECONDS = 0.2
 _PUSH_GAP = timedelta(seconds=10)  # between two polls of one feed, however often its hub pushes.
 _FULL_TEXTS = 20  # pages a poll
 _FULL_TEXT_SECONDS = 30.0
@@ -86,19 +85,6 @@ class _Host:
 
 
 @dataclass(slots=True)
-class _Held:
-    """A feed of our share with its state, and what of it has not been written down yet."""
-
-    known: KnownFeed
-    version: str = ""
-    dirty: bool = False
-    dirty_memory: bool = False
-    polling: bool = False
-    due: datetime | None = None
-    pushed: bool = False  # a hub says that there is something new.
-
-
-@dataclass(slots=True)
 class FeedProducer:
     """One producer process. All times come from `clock`; `credentials` gives the Authorization header of a feed."""
 
@@ -117,7 +103,7 @@ class FeedProducer:
     credentials: Callable[[Feed], str] = lambda _feed: ""
     on_event: Callable[[PollEvent], None] = lambda _event: None
     _feeds: dict[str, Feed] = field(default_factory=dict)
-    _held: dict[str, _Held] = field(default_factory=dict)
+    _holding: HeldFeeds = field(init=False)
     _hosts: dict[str, _Host] = field(default_factory=dict)
     _due: list[tuple[datetime, str]] = field(default_factory=list)
     _share: Share = ALL_FEEDS
@@ -127,19 +113,28 @@ class FeedProducer:
     _running: set[asyncio.Task[None]] = field(default_factory=set)
     _parsing: int = 0
 
+    def __post_init__(self) -> None:
+        self._holding = HeldFeeds(self.store, self._look_again)
+
+    @property
+    def _held(self) -> dict[str, Held]:
+        return self._holding.feeds
+
+    def _look_again(self) -> None:
+        self._changed = True
+        self._wake.set()
+
     def watch(self, feeds: Iterable[Feed]) -> None:
         """Sets the whole list of feeds; those of our share are polled from now on, removed ones no longer."""
         self._feeds = {feed.id: feed for feed in feeds}
-        self._changed = True
-        self._wake.set()
+        self._look_again()
 
     def share(self, share: Share) -> None:
         """Sets which of the feeds are ours."""
         if share == self._share:
             return
         self._share = share
-        self._changed = True
-        self._wake.set()
+        self._look_again()
 
     @property
     def feeds(self) -> Collection[str]:
@@ -164,7 +159,7 @@ class FeedProducer:
 
     async def run(self) -> None:
         """Polls until `stop`, then writes down what is known. Nothing of a feed or a service ends it before."""
-        saving = asyncio.create_task(self._keep_saving())
+        saving = asyncio.create_task(self._holding.keep_saving())
         try:
             while not self._stopping:
                 self._wake.clear()
@@ -183,7 +178,7 @@ class FeedProducer:
                 task.cancel()
             saving.cancel()
             await asyncio.gather(saving, *self._running, return_exceptions=True)
-            await self._save(everything=True)
+            await self._holding.save(everything=True)
 
     async def _take_over(self) -> None:
         """Makes what we hold agree with the list of feeds and with our share."""
@@ -191,7 +186,7 @@ class FeedProducer:
         mine = {name: feed for name, feed in self._feeds.items() if self._share.owns(name)}
         gone = [name for name in self._held if name not in mine]
         if gone:
-            await self._save(everything=True)
+            await self._holding.save(everything=True)
             for name in gone:
                 del self._held[name]
         missing = [name for name in mine if name not in self._held]
@@ -204,7 +199,7 @@ class FeedProducer:
             return
         now = self.clock()
         for name in missing:
-            held = self._held[name] = _held(mine[name], stored.get(name))
+            held = self._held[name] = held_feed(mine[name], stored.get(name))
             first = held.known.state.next_poll or now
             # After a long stop everything is due at once: spread it, newest feeds first.
             spread = timedelta(seconds=random.random() * min(30.0, len(missing) / 20))  # noqa: S311 - a jitter.
@@ -262,7 +257,7 @@ class FeedProducer:
             return 0.25  # A poll that ends wakes us; one that begins to wait for a parser does not.
         return min(5.0, max(0.005, (self._due[0][0] - now).total_seconds()))
 
-    async def _poll(self, name: str, held: _Held, host: _Host) -> None:
+    async def _poll(self, name: str, held: Held, host: _Host) -> None:
         started = time.perf_counter()
         again = self.clock() + self.again
         pushed, held.pushed = held.pushed, False
@@ -323,7 +318,7 @@ class FeedProducer:
                         result[n] = replace(article, text=await self.full_text(article.url, article.text))
         return result
 
-    def _taken(self, held: _Held, poll: Poll, *, pushed: bool) -> datetime:
+    def _taken(self, held: Held, poll: Poll, *, pushed: bool) -> datetime:
         """Takes over what the poll has learned; the feed's own settings may have changed meanwhile."""
         held.dirty_memory |= poll.known.memory is not held.known.memory
         held.dirty = True
@@ -349,71 +344,6 @@ class FeedProducer:
                 titles=tuple(sighting.entry.title for sighting in poll.sightings[:3]),
             )
         )
-
-    async def _keep_saving(self) -> None:
-        quiet = 0.0
-        while True:
-            await asyncio.sleep(_NEWS_SAVE_SECONDS)
-            quiet += _NEWS_SAVE_SECONDS
-            everything = quiet >= _QUIET_SAVE_SECONDS
-            if await self._save(everything=everything) and everything:
-                quiet = 0.0
-
-    async def _save(self, *, everything: bool) -> bool:
-        """Writes what has changed: memories at once, the rest now and then. False when the store is away."""
-        with_memory = [name for name, held in self._held.items() if held.dirty_memory]
-        without = [name for name, held in self._held.items() if held.dirty and not held.dirty_memory]
-        try:
-            await self._write(with_memory, with_memory=True)
-            if everything:
-                await self._write(without, with_memory=False)
-        except RasidError as error:
-            log.warning("feed states cannot be written; trying again", error=str(error))
-            await asyncio.sleep(1.0)
-            return False
-        return True
-
-    async def _write(self, names: list[str], *, with_memory: bool) -> None:
-        if not names:
-            return
-        written = {name: self._held[name] for name in names}
-        for held in written.values():
-            held.dirty = held.dirty_memory = False
-        stored = [StoredFeed(held.known.state, held.known.memory.packed(), held.version) for held in written.values()]
-        try:
-            versions = await self.store.save(stored, with_memory=with_memory)
-        except BaseException:
-            for held in written.values():
-                held.dirty, held.dirty_memory = True, held.dirty_memory or with_memory
-            raise
-        for name, held in written.items():
-            if name in versions:
-                held.version = versions[name]
-            elif self._held.get(name) is held:
-                # Another producer has written this feed since we read it: what it knows counts.
-                log.info("another producer has polled this feed", feed=name)
-                del self._held[name]
-                self._changed = True
-                self._wake.set()
-
-
-def _held(feed: Feed, stored: StoredFeed | None) -> _Held:
-    if stored is None:
-        return _Held(KnownFeed(feed, FeedState(feed=feed.id, configured_url=feed.url), FeedMemory(), {}))
-    state = stored.state
-    if state.configured_url != feed.url:
-        # The operator gave another address: what was learned of the old one does not hold, what was seen does.
-        state = structs.replace(
-            state,
-            url="",
-            configured_url=feed.url,
-            etag="",
-            last_modified="",
-            disabled=False,
-            next_poll=None,
-            failures=0,
-        )
-    return _Held(KnownFeed(feed, state, FeedMemory(stored.memory), {}), version=stored.version)
 
 
 @lru_cache(maxsize=16_384)
