@@ -9,7 +9,8 @@ ENV PYTHONUNBUFFERED=1 \
     PIP_ROOT_USER_ACTION=ignore
 
 # An ordinary user; its home is where a process keeps what it may lose.
-RUN useradd --system --uid 10001 --create-home --home-dir /var/lib/rasid --shell /usr/sbin/nologin rasid
+RUN useradd --system --uid 10001 --create-home --home-dir /var/lib/rasid --shell /usr/sbin/nologin rasid \
+    && install -d -o rasid -g rasid /var/lib/rasid/state
 
 WORKDIR /app
 # The packages first: this layer stays when only our code changes.
