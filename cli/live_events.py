@@ -80,7 +80,9 @@ class Gatherer:
                 health = await answer.json()
         except (aiohttp.ClientError, TimeoutError):
             return ServiceRow(name, "starting")
-        return ServiceRow(name, str(health["state"]), str(health["reason"]))
+        unreachable = health.get("unreachable")
+        note = f"{unreachable} of {health['feeds']} feeds unreachable, see: rasid feeds list" if unreachable else ""
+        return ServiceRow(name, str(health["state"]), str(health["reason"]), note)
 
     async def _read_metrics(self, session: aiohttp.ClientSession) -> None:
         for service, metric, count in (

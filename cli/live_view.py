@@ -34,11 +34,12 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class ServiceRow:
-    """One process: its state in a word, and why when it is not well."""
+    """One process: its state in a word, why when it is not well, and a note that is no trouble of its own."""
 
     name: str
     state: str
     reason: str = ""
+    note: str = ""
 
 
 @dataclass(slots=True)
@@ -58,6 +59,10 @@ def event_line(event: Event) -> str:
     return f"{line}  {event.title.translate(_HARMLESS)}" if event.title else line
 
 
+def _remark(service: ServiceRow) -> Text:
+    return Text() if service.state == "ok" else Text(f" ({service.reason or service.state})", "yellow")
+
+
 def draw(state: LiveState, now: datetime, height: int) -> RenderableType:
     """The whole screen, at most `height` lines high."""
     services = Table.grid(padding=(0, 2))
@@ -65,9 +70,11 @@ def draw(state: LiveState, now: datetime, height: int) -> RenderableType:
     for service in state.services:
         well = service.state == "ok"
         mark = Text("● ", style="green" if well else "yellow" if service.state in ("starting", "waiting") else "red")
-        row.append(mark + Text(service.name) + Text("" if well else f" ({service.reason or service.state})", "yellow"))
+        row.append(mark + Text(service.name) + _remark(service))
     for start in range(0, len(row), 5):
         services.add_row(*row[start : start + 5])
+
+    notes = Text("\n").join(Text(service.note, "dim") for service in state.services if service.note)
 
     counts = Table.grid(padding=(0, 3))
     counts.add_row(*(Text(f"{state.counts[name]:,}", style="bold", justify="center") for name in COUNTS))
@@ -84,7 +91,7 @@ def draw(state: LiveState, now: datetime, height: int) -> RenderableType:
     )
     minutes, seconds = divmod(int((now - state.started).total_seconds()), 60)
     return Group(
-        Panel(Group(services, Text(), counts), title=f"Rasid راصد · up {minutes}:{seconds:02d}", border_style="cyan"),
+        Panel(Group(services, notes, counts), title=f"Rasid راصد · up {minutes}:{seconds:02d}", border_style="cyan"),
         events or Text("Waiting for the first articles …", style="dim"),
         Text(),
         places,
