@@ -261,4 +261,4 @@ def _ended(text: str, end_of_root: re.Pattern[str], after: int) -> str:
 
 
 def _hash(block: str) -> str:
-    return hashlib.blake2b(block.encode("utf-8", "replace"), digest_size=8).hexdigest()
+    return hashlib.sha256(block.encode("utf-8", "replace")).hexdigest()[:16]

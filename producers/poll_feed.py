@@ -129,7 +129,7 @@ async def poll_feed(
     if isinstance(answer, NotModified):
         quiet = replace(moved, not_modified=state.not_modified + 1)
         return _quiet(replace_state(known, quiet), policy, Outcome.NOT_MODIFIED, answer.max_age, now, chance)
-    digest = hashlib.blake2b(answer.body, digest_size=16).hexdigest()
+    digest = hashlib.sha256(answer.body).hexdigest()[:32]
     moved = replace(moved, not_modified=0, last_full=now)
     if digest == state.body_hash and answer.whole:
         same = replace(moved, etag=answer.etag, last_modified=answer.last_modified)
