@@ -172,3 +172,40 @@ async def test_a_broken_feed_does_not_hold_up_the_others(tmp_path: Path, status:
             reasons = {event.feed: event.reason for event in events}
     assert reasons["good"] == ""
     assert status[:3] in reasons["bad"]
+
+
+async def test_a_push_polls_a_feed_that_is_not_due(tmp_path: Path) -> None:
+    """A hub says that there is news: the feed's own hour does not have to pass."""
+    shelf, events, clock = Shelf(), list[PollEvent](), datetime.now(UTC)
+    two = asyncio.Event()
+    moved = [timedelta()]
+
+    def noted(event: PollEvent) -> None:
+        events.append(event)
+        if len(events) == 1:
+            moved[0] = timedelta(minutes=1)
+            asyncio.get_running_loop().call_soon(producer.poll_now, "feed")
+        else:
+            two.set()
+
+    async with HostileServer({"/feed": lambda hit: http(rss(items(2 + hit.number)))}) as server:
+        fetcher = HttpFetcher(user_agent="test", allow=read_allowed([f"127.0.0.1:{server.port}"]))
+        parser, store = ParsePool(1), SqliteFeedState(tmp_path / "a")
+        producer = FeedProducer(
+            fetcher=fetcher,
+            parser=parser,
+            publisher=shelf,
+            store=store,
+            clock=lambda: clock + moved[0],
+            detect=lambda _text: "ar",
+            on_event=noted,
+        )
+        producer.watch([feed_at(server, interval=timedelta(hours=1))])
+        running = asyncio.create_task(producer.run())
+        async with asyncio.timeout(60):
+            await two.wait()
+        producer.stop()
+        await running
+        for part in (fetcher, parser, store):
+            await part.close()
+    assert [event.new for event in events] == [3, 1]
