@@ -1,125 +1,100 @@
-"""Which recent story names the same actors and topics as an article: what ties reports in different languages.
+"""How much the actors and topics that an article names speak for a story, or against it: the tie between languages.
 
-It reads no text: an article that names less than three actors and a topic is tied to nothing here. Within a language
-words tell more than names do, so whoever asks should ask for the stories that have no article in the language yet.
+It reads no text and decides nothing alone: what it says is added to what the words say. The talks in Doha and the vote
+on the embargo name some of the same actors; that an article names few of those that the story is about speaks against.
 """
 
 from __future__ import annotations
 
 import math
-from collections import defaultdict
-from collections.abc import Set as AbstractSet
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 
-from rasid.story import Story
 from rasid.tagged_article import MentionKind, TaggedArticle
 
-__all__ = ["MentionSettings", "NamedAlike", "StoryMentions"]
+__all__ = ["MentionSettings", "StoryMentions", "named"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MentionSettings:
-    """When names alone make two reports one story."""
+    """What shared names weigh; tuned on the sample newsroom, which is told in nine languages."""
 
-    fewest_actors: int = 3  # that both name.
-    fewest_topics: int = 1
-    share: float = 0.55  # of the weight of all that either names, how much both have to name (weighted Jaccard).
-    silence: timedelta = timedelta(hours=48)  # between the article and the story, in either direction.
-    heaviest: float = 4.0  # a name that no other story has weighs this many times a name that all stories have.
-    known: int = 20  # stories that have to be known before rarity weighs in full.
+    fewest: int = 3  # names that both need: one or two actors meet in many events.
+    even: float = 0.7  # likeness (cosine) that speaks neither for nor against.
+    strength: float = 16.0  # log-odds that a likeness of 1 more is worth,
+    most: float = 5.0  # but at most this for a story
+    least: float = -6.0  # and this against one.
+    heaviest: float = 4.0  # a name that no other story has weighs this many times a name that all stories have,
+    known: int = 20  # once this many stories are known; before, chance makes names rare.
+    candidates: int = 8  # stories that are worth a look because of their names.
 
 
-@dataclass(frozen=True, slots=True)
-class NamedAlike:
-    """A story that names the same, and what."""
-
-    story_id: str
-    share: float  # 0..1, see `MentionSettings.share`.
-    shared: tuple[str, ...]  # actors and topics that both name, the rarest first.
-
-    @property
-    def why(self) -> str:
-        """The reason, for people."""
-        return f"names the same: {', '.join(self.shared[:6])} ({self.share:.0%} of all names)"
+def named(tagged: TaggedArticle) -> tuple[str, ...]:
+    """The actors and topics of an article, each once."""
+    return (*tagged.concepts(MentionKind.ACTOR), *tagged.concepts(MentionKind.TOPIC))
 
 
 class StoryMentions:
-    """What the recent stories name. All of it comes from the stories, so that it can be rebuilt from them."""
+    """What the recent stories name: the number of their articles that name it. It can be rebuilt from the stories."""
 
     def __init__(self, settings: MentionSettings | None = None) -> None:
         self._settings = settings or MentionSettings()
-        self._stories: dict[str, Story] = {}
+        self._named: dict[str, Mapping[str, int]] = {}  # story id to concept to number of articles.
         self._naming: dict[str, set[str]] = defaultdict(set)  # concept to the ids of the stories that name it.
 
-    def hold(self, story: Story) -> None:
-        """Remembers the story, in place of what was known under its id; a story that names nothing costs nothing."""
-        held = self._stories.get(story.id)
-        before = _named(held.actors, held.topics) if held is not None else frozenset()
-        named = _named(story.actors, story.topics)
-        self._forget(story.id, before - named)
-        if not named:
-            self._stories.pop(story.id, None)
-            return
-        self._stories[story.id] = story
-        for concept in named - before:
-            self._naming[concept].add(story.id)
+    def hold(self, story_id: str, counts: Mapping[str, int]) -> None:
+        """Remembers what a story names, in place of what was known; a story that names nothing costs nothing."""
+        if counts.keys() != self._named.get(story_id, {}).keys():
+            self.drop(story_id)
+            for concept in counts:
+                self._naming[concept].add(story_id)
+        if counts:
+            self._named[story_id] = counts
 
     def drop(self, story_id: str) -> None:
         """Forgets the story."""
-        held = self._stories.pop(story_id, None)
-        if held is not None:
-            self._forget(story_id, _named(held.actors, held.topics))
-
-    def alike(self, tagged: TaggedArticle, moment: datetime) -> NamedAlike | None:
-        """The story that names nearly what the article names, of those without an article in this language.
-
-        Of several it is the one that shares the most with it, then the one with the smaller id: a restart answers the
-        same.
-        """
-        settings = self._settings
-        topics = frozenset(tagged.concepts(MentionKind.TOPIC))
-        actors = frozenset(tagged.concepts(MentionKind.ACTOR))
-        if len(actors) < settings.fewest_actors or len(topics) < settings.fewest_topics:
-            return None
-        named = actors | topics
-        best: NamedAlike | None = None
-        most = 0.0
-        for story_id in sorted(set().union(*(self._naming.get(topic, set()) for topic in topics))):
-            story = self._stories[story_id]
-            if tagged.language in story.languages or not self._near(story, moment):
-                continue
-            told = _named(story.actors, story.topics)
-            if (
-                len(actors.intersection(story.actors)) < settings.fewest_actors
-                or len(topics.intersection(story.topics)) < settings.fewest_topics
-            ):
-                continue
-            both = math.fsum(map(self._weight, named & told))
-            share = both / math.fsum(map(self._weight, named | told))
-            if share >= settings.share and both > most:
-                most = both
-                shared = sorted(named & told, key=lambda concept: (-self._weight(concept), concept))
-                best = NamedAlike(story_id, share, tuple(shared))
-        return best
-
-    def _near(self, story: Story, moment: datetime) -> bool:
-        return story.first_seen - self._settings.silence <= moment <= story.last_seen + self._settings.silence
-
-    def _weight(self, concept: str) -> float:
-        """From 1 for what all stories name to `heaviest` for what hardly any does; in a young index all weigh alike."""
-        known = len(self._stories)
-        rarity = math.log((known + 1) / (len(self._naming.get(concept, ())) + 0.5)) / math.log((known + 1) / 0.5)
-        sure = min(1.0, known / self._settings.known)
-        return 1 + (self._settings.heaviest - 1) * sure * max(0.0, rarity)
-
-    def _forget(self, story_id: str, concepts: AbstractSet[str]) -> None:
-        for concept in concepts:
+        for concept in self._named.pop(story_id, {}):
             naming = self._naming[concept]
             naming.discard(story_id)
             if not naming:
                 del self._naming[concept]
 
+    def candidates(self, concepts: tuple[str, ...]) -> tuple[str, ...]:
+        """The stories that name enough of the same, the nearest first; of equally near ones the smaller id."""
+        if len(concepts) < self._settings.fewest:
+            return ()
+        counts = Counter(story_id for concept in concepts for story_id in self._naming.get(concept, ()))
+        near = [story_id for story_id, shared in counts.items() if shared >= self._settings.fewest]
+        near.sort(key=lambda story_id: (-counts[story_id] / math.sqrt(len(self._named[story_id])), story_id))
+        return tuple(near[: self._settings.candidates])
 
-def _named(actors: tuple[str, ...], topics: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(actors) | frozenset(topics)
+    def odds(self, concepts: tuple[str, ...], story_id: str) -> float:
+        """What the names add to the logarithm of the odds that an article belongs to the story.
+
+        0 when either names too little to tell. The likeness is a cosine of rarity-weighted names; in a story a name
+        weighs by the share of articles that name it, so that what one long report lists does not blur what it is about.
+        """
+        settings = self._settings
+        counts = self._named.get(story_id, {})
+        if len(concepts) < settings.fewest or len(counts) < settings.fewest:
+            return 0.0
+        most = max(counts.values())
+        weights = {concept: self._weight(concept) for concept in (*concepts, *counts)}
+        both = math.fsum(weights[concept] ** 2 * counts.get(concept, 0) / most for concept in concepts)
+        own = math.fsum(weights[concept] ** 2 for concept in concepts)
+        held = math.fsum((weights[concept] * count / most) ** 2 for concept, count in counts.items())
+        likeness = both / math.sqrt(own * held)
+        return max(settings.least, min(settings.most, settings.strength * (likeness - settings.even)))
+
+    def shared(self, concepts: tuple[str, ...], story_id: str) -> tuple[str, ...]:
+        """What both name, the rarest first: for the reason that people read."""
+        both = set(concepts) & self._named.get(story_id, {}).keys()
+        return tuple(sorted(both, key=lambda concept: (-self._weight(concept), concept)))
+
+    def _weight(self, concept: str) -> float:
+        """From 1 for what all stories name to `heaviest` for what hardly any does; in a young index all weigh alike."""
+        known = len(self._named)
+        rarity = math.log((known + 1) / (len(self._naming.get(concept, ())) + 0.5)) / math.log((known + 1) / 0.5)
+        sure = min(1.0, known / self._settings.known)
+        return 1 + (self._settings.heaviest - 1) * sure * max(0.0, rarity)
