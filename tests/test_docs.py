@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from cli.reference_pages import pages
+from rasid.check_watchlists import Severity, check_watchlists
+from rasid.compile_watchlists import compile_watchlists
+from rasid.watchlist_yaml import read_watchlists
 
 ROOT = Path(__file__).parent.parent
 DOCUMENTS = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -23,6 +27,22 @@ def test_a_link_leads_to_a_file_that_is_there(document: Path) -> None:
     for target in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", document.read_text("utf-8")):
         if not target.startswith(("http://", "https://", "mailto:")):
             assert (document.parent / target).exists(), f"{document.name}: {target}"
+
+
+@pytest.mark.parametrize("name", ["README.md", "docs/WATCHLISTS.md"])
+def test_a_watchlist_in_a_document_is_one_and_its_examples_hold(name: str) -> None:
+    (text,) = re.findall(r"```yaml\n(watchlist:.*?)```", (ROOT / name).read_text("utf-8"), re.DOTALL)
+    files = {str(path): path.read_text("utf-8") for path in (ROOT / "watchlists").glob("*.yaml")}
+    own = read_watchlists({name: text})
+    matcher = compile_watchlists(own, datetime(2026, 11, 24, tzinfo=UTC))
+    problems = [
+        finding
+        for finding in check_watchlists(matcher, datetime(2026, 11, 24, tzinfo=UTC))
+        if finding.severity is Severity.ERROR
+    ]
+    assert not problems
+    if name == "README.md":
+        read_watchlists({**files, name: text})  # It stands beside the starter list.
 
 
 def test_a_command_named_in_the_readme_exists() -> None:
