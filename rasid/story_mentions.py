@@ -25,6 +25,7 @@ class MentionSettings:
     strength: float = 16.0  # log-odds that a likeness of 1 more is worth,
     most: float = 5.0  # but at most this for a story
     least: float = -6.0  # and this against one.
+    silent: float = -2.0  # log-odds of an article that names nothing, for a story whose articles name enough.
     heaviest: float = 4.0  # a name that no other story has weighs this many times a name that all stories have,
     known: int = 20  # once this many stories are known; before, chance makes names rare.
     candidates: int = 8  # stories that are worth a look because of their names.
@@ -72,14 +73,18 @@ class StoryMentions:
     def odds(self, concepts: tuple[str, ...], story_id: str) -> float:
         """What the names add to the logarithm of the odds that an article belongs to the story.
 
-        0 when either names too little to tell. The likeness is a cosine of rarity-weighted names; in a story a name
-        weighs by the share of articles that name it, so that what one long report lists does not blur what it is about.
+        0 when either names too little to tell. An article that names nothing at all, not even one of the many names
+        that the story is about, hardly tells of it. The likeness is a cosine of rarity-weighted names; in a story a
+        name weighs by the share of articles that name it, so that what one long report lists does not blur the story.
         """
         settings = self._settings
         counts = self._named.get(story_id, {})
+        most = max(counts.values(), default=0)
+        usual = sum(2 * count > most for count in counts.values())
+        if not concepts:
+            return settings.silent if usual >= settings.fewest else 0.0
         if len(concepts) < settings.fewest or len(counts) < settings.fewest:
             return 0.0
-        most = max(counts.values())
         weights = {concept: self._weight(concept) for concept in (*concepts, *counts)}
         both = math.fsum(weights[concept] ** 2 * counts.get(concept, 0) / most for concept in concepts)
         own = math.fsum(weights[concept] ** 2 for concept in concepts)

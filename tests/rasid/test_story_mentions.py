@@ -35,12 +35,19 @@ def holding(**stories: str) -> StoryMentions:
         ("Other actors around one topic speak against it.", "usa china russia embargo", -1),
         ("Nothing in common speaks against it.", "japan fuji quake", -1),
         ("Two names are too few to tell.", "qatar usa", 0),
-        ("An article without names says nothing.", "", 0),
+        ("An article without any name hardly tells of a story that is full of them.", "", -1),
     ],
 )
 def test_what_names_say(policy: str, names: str, sign: int) -> None:
     odds = holding(talks=TALKS).odds(tuple(names.split()), "talks")
     assert (odds > 0) - (odds < 0) == sign, policy
+
+
+def test_a_story_that_names_nothing_is_neither_nearer_nor_farther() -> None:
+    mentions = holding(quiet="", few="qatar usa")
+    for names in (TALKS, "qatar usa", ""):
+        assert mentions.odds(tuple(names.split()), "quiet") == 0
+        assert mentions.odds(tuple(names.split()), "few") == 0
 
 
 def test_a_name_that_hardly_any_story_has_tells_more() -> None:
