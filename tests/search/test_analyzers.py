@@ -105,6 +105,8 @@ NOT_FOUND = [
     ("مالي is a country, مال is money.", "ar", "سوق المال", "مالي", False),
     ("The strict form takes no clitics.", "ar", "الموقف لقطر", "قطر", True),
     ("The strict form takes no stems.", "en", "embargoes", "embargo", True),
+    ("A drop is not Qatar.", "ar", "كل قطرة ماء وقطرات المطر", "قطر", False),
+    ("The son of somebody is not Benin.", "ar", "محمد بن سلمان", "بنين", False),
     ("A longer word.", "en", "Iranian tea", "iran", False),
     ("Another Chinese word.", "zh", "卡尔塔", "卡塔尔", False),
 ]
