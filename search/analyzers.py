@@ -128,8 +128,9 @@ def analysis(language: str) -> Analysis:
 
 
 def kept_arabic() -> list[str]:
-    """The kept names as they stand in the token stream: normalised, without the article, sorted."""
-    return sorted({re.sub(r"^ال(?=\w{3})", "", _normalised(word)) for word in _KEPT_ARABIC.split()})
+    """The kept words as they stand in the token stream: normalised, sorted; also behind و, which is stemmed off."""
+    words = {_normalised(word) for word in _KEPT_ARABIC.split()}
+    return sorted(words | {f"و{word}" for word in words})
 
 
 def _normalised(word: str) -> str:
