@@ -9,7 +9,7 @@ from rasid.article import Article, Source
 from rasid.story_index import StoryIndex
 from rasid.tagged_article import TaggedArticle
 
-__all__ = ["cluster"]
+__all__ = ["cluster", "tagged_article"]
 
 
 def cluster(articles: list[dict[str, Any]]) -> list[str]:
@@ -21,22 +21,27 @@ def cluster(articles: list[dict[str, Any]]) -> list[str]:
     oldest: dict[str, str] = {}
     found: list[str] = []
     for row in articles:
-        moment = datetime.fromisoformat(row["published"]).astimezone(UTC)
-        article = Article(
-            id=row["id"],
-            revision=1,
-            url="",
-            title=row["title"],
-            text=row["body"],
-            language=row["lang"],
-            source=Source(id=row["id"], name=row["id"]),
-            feed="benchmark",
-            first_seen=moment,
-            fetched=moment,
-            published=moment,
-        )
-        tagged = TaggedArticle(article=article, mentions=(), fired=(), watchlists_version="", language=row["lang"])
-        story = index.add(tagged, moment).story
+        tagged = tagged_article(row)
+        story = index.add(tagged, tagged.article.first_seen).story
         oldest[story.id] = oldest.get(story.continues, story.continues or story.id)
         found.append(oldest[story.id])
     return found
+
+
+def tagged_article(row: dict[str, Any]) -> TaggedArticle:
+    """The article of a row, as if its feed had been read when it was published and no watchlist knew anything."""
+    moment = datetime.fromisoformat(row["published"]).astimezone(UTC)
+    article = Article(
+        id=row["id"],
+        revision=1,
+        url="",
+        title=row["title"],
+        text=row["body"],
+        language=row["lang"],
+        source=Source(id=row["id"], name=row["id"]),
+        feed="benchmark",
+        first_seen=moment,
+        fetched=moment,
+        published=moment,
+    )
+    return TaggedArticle(article=article, mentions=(), fired=(), watchlists_version="", language=row["lang"])

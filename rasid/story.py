@@ -61,7 +61,10 @@ class Story:
     more_articles: dict[str, int] = field(default_factory=dict)  # id to revision.
     more_sources: tuple[str, ...] = ()
     more_languages: dict[str, int] = field(default_factory=dict)
-    profile: dict[str, float] = field(default_factory=dict)  # what it is about: weighted terms; see `story_terms`.
+    # What it is about, as `story_terms` weighs it, summed over the articles, in thousandths: what later joins need.
+    own_terms: dict[str, int] = field(default_factory=dict)  # stems of its languages.
+    shared_terms: dict[str, int] = field(default_factory=dict)  # keys that all languages share.
+    named: dict[str, int] = field(default_factory=dict)  # actors and topics, with the number of articles naming them.
 
     @property
     def size(self) -> int:
