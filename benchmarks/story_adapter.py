@@ -7,9 +7,13 @@ from typing import Any
 
 from rasid.article import Article, Source
 from rasid.story_index import StoryIndex
+from rasid.story_lexicon import LANGUAGES, lexicon
 from rasid.tagged_article import TaggedArticle
 
 __all__ = ["cluster", "tagged_article"]
+
+for _language in LANGUAGES:
+    lexicon(_language)  # Read once at start, as a worker has after its first articles.
 
 
 def cluster(articles: list[dict[str, Any]]) -> list[str]:

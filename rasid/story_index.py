@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
+from itertools import islice
 
 from rasid.fingerprint import PLACES, fingerprint
 from rasid.story import ChangeKind, Story, StoryArticle, StoryChange
@@ -54,10 +55,10 @@ class _Terms:
             del self.recent[term]
             del self.stories[term]
 
-    def cosines(self, terms: dict[str, int]) -> dict[str, float]:
-        """How like each story is that shares a term, 0 to 1."""
+    def cosines(self, terms: dict[str, int], most: int) -> dict[str, float]:
+        """How like each story is by the article's heaviest terms, at most so many, 0 to 1."""
         products: dict[str, int] = defaultdict(int)
-        for term, weight in terms.items():
+        for term, weight in islice(terms.items(), most):  # The heaviest come first.
             for story_id, held in self.stories.get(term, {}).items():
                 products[story_id] += weight * held
         return {story_id: product / self.lengths[story_id] for story_id, product in products.items()}
@@ -184,8 +185,8 @@ class StoryIndex:
         return [self._stories[story_id] for story_id in self._nearest(terms)]
 
     def _nearest(self, terms: ArticleTerms) -> list[str]:
-        near = self._shared.cosines(terms.shared)
-        for story_id, cosine in self._own.cosines(terms.own).items():
+        near = self._shared.cosines(terms.shared, self._settings.search_terms)
+        for story_id, cosine in self._own.cosines(terms.own, self._settings.search_terms).items():
             near[story_id] = max(cosine, near.get(story_id, 0.0))
         return heapq.nsmallest(self._settings.candidates, near, key=lambda story_id: (-near[story_id], story_id))
 

@@ -18,34 +18,35 @@ class StorySettings:
     members_kept: int = 40  # members that a story keeps in full.
     terms_kept: int = 200  # weighted terms of either kind that a story keeps.
     article_terms: int = 60  # weighted terms of either kind of one article that count.
-    candidates: int = 8  # stories that are compared in full with an article.
+    search_terms: int = 24  # of these the heaviest, by which stories are looked up.
+    candidates: int = 6  # stories that are compared in full with an article.
     commonest: float = 7.0  # words this common (Zipf scale) or commoner say nothing; rarer ones weigh the difference
     rarity: float = 0.7  # to this power.
     # The constant, then a weight for each of `story_join.MEASURES` and of their products.
     weights: tuple[float, ...] = (
-        -1.663,
-        6.484,
-        0.029,
-        2.851,
-        0.99,
-        0.068,
-        -4.401,
-        3.059,
-        -7.886,
-        -1.257,
-        1.027,
-        8.254,
-        -5.47,
-        4.07,
-        -9.205,
-        2.674,
-        -11.868,
-        6.268,
-        -8.381,
-        -8.332,
-        -0.767,
-        -5.563,
-        -1.121,
-        7.884,
-        3.271,
+        -2.369,
+        8.379,
+        -1.35,
+        5.335,
+        0.739,
+        1.454,
+        -3.012,
+        2.997,
+        -7.347,
+        0.374,
+        1.269,
+        5.551,
+        -3.461,
+        3.676,
+        -9.311,
+        -0.259,
+        -9.978,
+        4.142,
+        -10.75,
+        -7.878,
+        0.883,
+        -9.94,
+        -1.674,
+        4.561,
+        3.41,
     )

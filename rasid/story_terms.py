@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -48,9 +49,10 @@ _STEMMERS = {
     "sv": "swedish",
     "tr": "turkish",
 }
+_Term = tuple[str, float]
 _NUMBER_ZIPF = (0.0, 4.5, 3.6, 2.6)  # of numbers with one, two, and more digits.
 _YEAR_ZIPF = 3.9
-_LETTERS_OF_AN_ARTICLE = 1200  # Of a longer text only the beginning counts: the event is told first.
+_LETTERS_OF_AN_ARTICLE = 800  # Of a longer text only the beginning counts: the event is told first.
 _WORDS_IN_TITLES = 30_000  # in three thousand of them.
 _WEIGHT_IN_A_TITLE = 330  # of one of nine words that weigh alike, in thousandths.
 
@@ -66,27 +68,30 @@ class ArticleTerms:
 
 def article_terms(title: str, text: str, language: str, settings: StorySettings) -> ArticleTerms:
     """The heaviest terms of an article; a word of the title counts as two in the text."""
-    own: dict[str, float] = {}
-    shared: dict[str, float] = {}
-    rarity: dict[str, float] = {}
-    other: dict[str, float] = {}
-    for part, count in ((title, 2.0), (text[:_LETTERS_OF_AN_ARTICLE], 1.0)):
-        for stem, zipf in _own_terms(part, language):
-            own[stem] = own.get(stem, 0.0) + count
-            rarity.setdefault(stem, zipf)
-        for key, zipf in _shared_terms(part, language):
-            shared[key] = shared.get(key, 0.0) + count
-            other.setdefault(key, zipf)
-    own_weights, shared_weights = _weighted(own, rarity, settings), _weighted(shared, other, settings)
-    common = {**rarity, **other}
-    usual = {
-        term: round(_WEIGHT_IN_A_TITLE * 10 ** (common[term] - 9) * _WORDS_IN_TITLES)
-        for term in (*own_weights, *shared_weights)
-    }
+    counts = Counter(_words(title) * 2)
+    counts.update(_words(text[:_LETTERS_OF_AN_ARTICLE]))
+    own: dict[str, int] = {}
+    shared: dict[str, int] = {}
+    zipf: dict[str, float] = {}
+    for word, count in counts.items():
+        own_terms, shared_terms = _terms_of(word, language)
+        for term, common in own_terms:
+            own[term] = own.get(term, 0) + count
+            zipf[term] = common
+        for term, common in shared_terms:
+            shared[term] = shared.get(term, 0) + count
+            zipf[term] = common
+    own_weights, shared_weights = _weighted(own, zipf, settings), _weighted(shared, zipf, settings)
+    usual = {term: _usual(zipf[term]) for term in (*own_weights, *shared_weights)}
     return ArticleTerms(own_weights, shared_weights, usual)
 
 
-def _weighted(counts: dict[str, float], zipf: dict[str, float], settings: StorySettings) -> dict[str, int]:
+@lru_cache(maxsize=4096)
+def _usual(zipf: float) -> int:
+    return round(_WEIGHT_IN_A_TITLE * 10 ** (zipf - 9) * _WORDS_IN_TITLES)
+
+
+def _weighted(counts: dict[str, int], zipf: dict[str, float], settings: StorySettings) -> dict[str, int]:
     weights = {
         term: (1 + math.log(count)) * (settings.commonest - zipf[term]) ** settings.rarity
         for term, count in counts.items()
@@ -121,43 +126,27 @@ def _pairs(word: str) -> list[str]:
     return [word[place : place + 2] for place in range(max(1, len(word) - 1))]
 
 
-def _own_terms(text: str, language: str) -> Iterator[tuple[str, float]]:
+@lru_cache(maxsize=200_000)
+def _terms_of(word: str, language: str) -> tuple[tuple[_Term, ...], tuple[_Term, ...]]:
+    """What a word stands for in its own language, and in all, each with how common it is (Zipf scale)."""
     known = lexicon(language)
-    for word in _words(text):
-        if _UNSPACED.match(word):
-            for pair in _pairs(word):
-                entry = known.get(pair)
-                yield pair, entry.zipf + 0.5 if entry else 2.5
-            continue
-        stem = _stem(word, language)
-        if stem.isdecimal():
-            yield stem, _number_zipf(stem)
-        elif len(stem) > 1:
-            entry = known.get(stem)
-            yield stem, entry.zipf if entry else 2.0
+    if _UNSPACED.match(word):
+        entries = ((pair, known.get(pair)) for pair in _pairs(word))
+        own = tuple((pair, entry.zipf + 0.5 if entry else 2.5) for pair, entry in entries)
+        return own, tuple(_segmented(word, language))
+    stem = _stem(word, language)
+    if stem.isdecimal():
+        number = ((stem, _number_zipf(stem)),)
+        return number, number
+    if len(stem) < 2:
+        return (), ()
+    entry = known.get(stem)
+    zipf = entry.zipf if entry else 2.0
+    key = entry.english if entry and entry.english else stem if language == "en" else roman(stem)
+    return ((stem, zipf),), ((key, zipf),)
 
 
-def _shared_terms(text: str, language: str) -> Iterator[tuple[str, float]]:
-    known = lexicon(language)
-    for word in _words(text):
-        if _UNSPACED.match(word):
-            yield from _segmented(word, language)
-            continue
-        stem = _stem(word, language)
-        entry = known.get(stem)
-        if stem.isdecimal():
-            yield stem, _number_zipf(stem)
-        elif len(stem) < 2:
-            continue
-        elif entry and entry.english:
-            yield entry.english, entry.zipf
-        elif language == "en":
-            yield stem, entry.zipf if entry else 2.0
-        else:
-            yield roman(stem), entry.zipf if entry else 2.0
-
-
-def _segmented(run: str, language: str) -> Iterator[tuple[str, float]]:
+def _segmented(run: str, language: str) -> Iterator[_Term]:
     """A run of an unspaced script as its longest known words; what is unknown, by pairs of letters."""
     known = lexicon(language)
     place = 0
