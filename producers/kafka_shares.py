@@ -79,6 +79,8 @@ class KafkaShares:
             enable_auto_commit=False,
             session_timeout_ms=_SESSION_MS,
             heartbeat_interval_ms=3_000,
+            # A topic that was not known yet when the group was joined must not leave us without feeds for five minutes.
+            metadata_max_age_ms=5_000,
             auto_offset_reset="latest",
         )
 

@@ -95,7 +95,7 @@ async def test_the_services_user_may_do_all_that_the_services_do(secured: Elasti
     try:
         await require_setup(client, secured)
         outcome = await write(client, [article_document(tagged(), "sty_1", T0)])
-        assert (outcome.written, outcome.poison) == (1, ())
+        assert (outcome.written + outcome.older, outcome.poison) == (1, ())  # Another test may have written it before.
         await put_story(client, story())
         assert [one.id for one in await recent_stories(client, T0)] == ["sty_1"]
         await client.indices.refresh(index="news-articles-*")
