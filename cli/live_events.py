@@ -145,7 +145,7 @@ class Gatherer:
                 self._state.counts["stories"] += 1
             else:
                 story = change.story
-                told = f"{len(story.articles)} articles, {len(story.sources)} sources"
+                told = f"{story.size} articles, {len(story.sources)} sources"
                 self._tell("story", f"{change.kind.value}: {told}", story.title)
 
 

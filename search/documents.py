@@ -147,7 +147,7 @@ def story_document(story: Story, *, prefix: str = "news") -> Document:
         "first_seen": _time(story.first_seen),
         "last_seen": _time(story.last_seen),
         "span_seconds": _seconds_between(story.first_seen, story.last_seen),
-        "article_count": len(story.articles),
+        "article_count": story.size,
         "source_count": len(story.sources),
         "language_count": len(story.languages),
         "sources": list(story.sources),
