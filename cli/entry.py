@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from rasid.errors import ConfigurationError, RasidError, Refused, Unavailable
-from rasid.services import SERVICES
+from rasid.services import EXIT_BAD_CONFIGURATION, SERVICES
 from rasid.settings import Settings
 from runtime.file_settings import SecretReader, load_settings, secret_reader
 from runtime.structlog_logs import start_logs
@@ -33,7 +33,6 @@ __all__ = [
 # The codes of sysexits.h, so that a supervisor can tell what a restart may heal.
 EXIT_UNAVAILABLE = 69
 EXIT_REFUSED = 77
-EXIT_BAD_CONFIGURATION = 78
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ import structlog
 
 from processors.stall import Progress, decide_stall
 from rasid.errors import LocalStackError
+from rasid.services import EXIT_RESTART
 from rasid.settings import Settings
 from rasid.stage import DeadLetter, Handled, Handler, Message, Outgoing, Stage
 from rasid.topics import dead_letter_topic
@@ -36,9 +37,6 @@ from runtime.kafka_client import faust_arguments
 from runtime.prometheus_metrics import BATCH_SECONDS, LAST_PROGRESS, STAGE_MESSAGES
 
 __all__ = ["EXIT_RESTART", "run_stage"]
-
-EXIT_RESTART = 70
-"""The exit code that asks the supervisor to start the process again at once (EX_SOFTWARE of sysexits.h)."""
 
 _LOOK_BACK = 200  # messages over which the share of dead letters is watched
 _TOO_MANY_DEAD = 0.9

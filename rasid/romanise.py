@@ -1,15 +1,14 @@
-"""One key for a name in the alphabets that news is written in: Latin letters, and of those what the ear keeps.
+"""One spelling for a name in the alphabets that news is written in: plain Latin letters.
 
-The key is for comparing names across scripts (Трамп, ترامب, Trump). Distinct names may share one; it names nobody.
+It is for comparing names across scripts. Distinct names may share a spelling; it names nobody.
 """
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
 
-__all__ = ["roman", "sound_key"]
+__all__ = ["roman"]
 
 _LETTERS = {
     **dict(zip("абвгдежзийклмнопрстуфхыэіїєґў", "abvgdejziiklmnoprstufhyeiiegu", strict=True)),
@@ -39,23 +38,6 @@ _LETTERS = {
     "þ": "t",
     "ð": "d",
 }
-_TOGETHER = (
-    *(("tsch", "c"), ("sch", "s"), ("tch", "c"), ("sh", "s"), ("ch", "c"), ("cz", "c"), ("sz", "s"), ("ph", "f")),
-    *(
-        ("th", "t"),
-        ("kh", "h"),
-        ("zh", "j"),
-        ("dj", "j"),
-        ("ck", "k"),
-        ("x", "ks"),
-        ("q", "k"),
-        ("ts", "c"),
-        ("tz", "c"),
-    ),
-)
-_ALIKE = str.maketrans("pvcgjz", "bfkkks")  # Letters that scripts cannot or do not tell apart.
-_NOT_HEARD = re.compile(r"[aeiouhwy]")
-_DOUBLE = re.compile(r"(.)\1+")
 
 
 @lru_cache(maxsize=100_000)
@@ -63,12 +45,3 @@ def roman(word: str) -> str:
     """A word in plain small Latin letters, as far as the letters are known; others stay."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(c))
     return "".join(_LETTERS.get(letter, letter) for letter in plain)
-
-
-@lru_cache(maxsize=100_000)
-def sound_key(word: str) -> str:
-    """The consonants of a word that survive transliteration: Трамп, ترامب and Trump have one key."""
-    key = roman(word)
-    for letters, one in _TOGETHER:
-        key = key.replace(letters, one)
-    return _DOUBLE.sub(r"\1", _NOT_HEARD.sub("", key.translate(_ALIKE)))

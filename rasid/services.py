@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-__all__ = ["SERVICES", "Service"]
+__all__ = ["EXIT_BAD_CONFIGURATION", "EXIT_RESTART", "SERVICES", "Service"]
+
+EXIT_RESTART = 70
+"""The exit code of a process that met the unexpected and asks to be started again (EX_SOFTWARE of sysexits.h)."""
+
+EXIT_BAD_CONFIGURATION = 78
+"""The exit code of a process whose configuration cannot be used: starting it again cannot help (EX_CONFIG)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
 
+from rasid.services import EXIT_BAD_CONFIGURATION as WRONG_CONFIGURATION
+from rasid.services import EXIT_RESTART as RESTART_ME
+
 __all__ = [
     "RESTART_ME",
     "WRONG_CONFIGURATION",
@@ -17,12 +20,6 @@ __all__ = [
     "RestartReason",
     "decide_restart",
 ]
-
-RESTART_ME = 70
-"""The exit code of a worker that met the unexpected and wants a fresh process (EX_SOFTWARE of sysexits.h)."""
-
-WRONG_CONFIGURATION = 78
-"""The exit code of a process whose configuration cannot be used (EX_CONFIG): starting it again cannot help."""
 
 
 class RestartReason(Enum):
