@@ -27,13 +27,13 @@ $(VENV)/.ready: requirements.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Rasid needs Python 3.11 or newer; this is %d.%d. Try: make up PYTHON=python3.11" % sys.version_info[:2])'
 	@test -x $(BIN)/python || { echo "Making the Python environment in $(VENV) ..."; $(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); echo "Python cannot make an environment. On Debian or Ubuntu: apt install python3-venv"; exit 1; }; }
 	@echo "Installing the packages of $< (about a minute the first time) ..."
-	@$(BIN)/python -m pip install -qq --require-hashes -r $< || { echo "The packages could not be installed. Can this machine reach the Python package index?"; exit 1; }
+	@$(BIN)/python -m pip install -qq --no-deps --require-hashes -r $< || { echo "The packages could not be installed. Can this machine reach the Python package index?"; exit 1; }
 	@$(BIN)/python -m pip install -qq --no-deps --no-build-isolation --editable .
 	@touch $@
 
 $(VENV)/.ready-dev: requirements-dev.txt $(VENV)/.ready
 	@echo "Installing the packages of $< ..."
-	@$(BIN)/python -m pip install -qq --require-hashes -r $<
+	@$(BIN)/python -m pip install -qq --no-deps --require-hashes -r $<
 	@touch $@
 
 docs: $(VENV)/.ready-dev  ## Write the reference pages from the code.
