@@ -16,12 +16,14 @@ from alerts.gather import Gathering
 from alerts.standing import Standing
 from rasid.delivery_plan import hold_for
 from rasid.notification import Delivery, DeliveryHint, DeliveryState, NotSent, Reason
+from rasid.self_service import is_self_service
 from rasid.subscription import Endpoint
 from runtime.prometheus_metrics import DELIVERIES
 from search.ledger import Ledger, Version
 
 __all__ = ["Admission", "Claim"]
 
+_APPEARS_AGAIN, _APPEARS_WITHIN = timedelta(seconds=2), timedelta(minutes=15)
 _CONSENT_AGAIN, _CONSENT_WITHIN = timedelta(minutes=10), timedelta(days=3)
 
 
@@ -49,6 +51,14 @@ class Admission:
         refusal = standing.refusal(now)
         if refusal is NotSent.UNVERIFIED and endpoint is not None:
             await self._ask_consent(one, endpoint, now)
+            return False
+        if (
+            endpoint is None
+            and is_self_service(one.delivery.recipient)
+            and now - one.delivery.created < _APPEARS_WITHIN
+        ):
+            # A reader who came a moment ago; this process has not heard of them yet.
+            await self.ledger.replace(replace(one.delivery, due=now + _APPEARS_AGAIN), one.version)
             return False
         if refusal is not None or endpoint is None:
             await self.close(one, refusal or NotSent.GONE)

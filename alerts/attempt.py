@@ -14,6 +14,7 @@ from email.utils import parseaddr
 
 from alerts.email_message import MailHeaders, mail_bytes, message_id, story_root
 from alerts.render import render_mail
+from alerts.self_service_mail import self_service_mail
 from alerts.signature import signature_headers, valid_references
 from alerts.smtp_channel import SmtpChannel
 from alerts.standing import address_hash, suppression_id
@@ -27,6 +28,7 @@ from rasid.notification import (
     Delivery,
     EndpointState,
     Notification,
+    Reason,
     SuppressedAddress,
     delivery_id,
     ledger_id,
@@ -59,7 +61,8 @@ class Attempts:
             return webhook_body(message, self.links, thin=delivery.thin)
         recipient = self.subscriptions().recipient(delivery.tenant, delivery.recipient)
         assert recipient is not None
-        mail = render_mail(message, recipient, self.links)
+        render = self_service_mail if message.reason is Reason.SELF_SERVICE else render_mail
+        mail = render(message, recipient, self.links)
         return mail_bytes(mail, self._headers(message, endpoint, recipient)).decode("ascii")
 
     def _headers(self, message: Notification, endpoint: Endpoint, recipient: Recipient) -> MailHeaders:
@@ -73,7 +76,7 @@ class Attempts:
             root = story_root(message.tenant, message.story, address, domain)
             references = (root, *(message_id(one, address, domain) for one in message.previous))
         listed = subscription or "messages"
-        kind = "digest" if message.ends is not None else "alert"
+        kind = "digest" if message.starts is not None else "alert"
         return MailHeaders(
             date=message.due,
             sender=self.mail.sender,

@@ -10,16 +10,16 @@ from datetime import datetime
 
 from elasticsearch import AsyncElasticsearch
 
+from alerts.elasticsearch_subscriptions import LiveSubscriptions
 from alerts.plan_story import hint, plan_all
 from rasid import wire
 from rasid.errors import WireError
 from rasid.notification import Decision, Delivery
+from rasid.policy_yaml import BUILT_IN_TENANT
 from rasid.stage import DeadLetter, Handled, Message, Outgoing, Stage
 from rasid.story import StoryChange
-from rasid.subscription import Subscriptions
 from rasid.topics import NOTIFICATIONS
 from rasid.topics import STORY_CHANGES as STORY_CHANGES_TOPIC
-from runtime.file_folder import LiveFolder
 from runtime.http_health import Health
 from runtime.prometheus_metrics import ALERTS_DECIDED
 from search.ledger import ElasticsearchLedger, Ledger
@@ -35,7 +35,7 @@ class PlanHandler:
 
     def __init__(
         self,
-        subscriptions: LiveFolder[Subscriptions],
+        subscriptions: LiveSubscriptions,
         connect: Callable[[], AsyncElasticsearch],
         clock: Callable[[], datetime],
         health: Health,
@@ -52,6 +52,7 @@ class PlanHandler:
         self._client = self._connect()
         self._ledger = ElasticsearchLedger(self._client, prefix=self._prefix)
         self._subscriptions.start()
+        await self._subscriptions.loaded(self._health.waiting)
 
     async def assigned(self) -> None:
         """Nothing: planning remembers nothing; the ledger does."""
@@ -67,6 +68,8 @@ class PlanHandler:
                 dead.append(DeadLetter(message, str(error)))
         decisions, deliveries = await self._planned(changes)
         for decision in decisions:
+            if decision.tenant == BUILT_IN_TENANT:
+                continue  # A canary is no alert.
             ALERTS_DECIDED.labels(decision.code).inc()
         outgoing = tuple(Outgoing(NOTIFICATIONS.name, *hint(delivery)) for delivery in deliveries)
         return Handled(outgoing, tuple(dead))

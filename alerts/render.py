@@ -17,9 +17,11 @@ import jinja2
 
 from alerts.email_message import Mail
 from alerts.phrases import Phrases, phrases
+from alerts.self_service_mail import LINK_GOOD_FOR
 from alerts.tokens import Links
 from rasid.bidi import direction, isolated, stripped
 from rasid.notification import Entry, Match, Notification, Reason, Report
+from rasid.self_service import is_self_service
 from rasid.subscription import Recipient
 from rasid.tagged_article import Field
 
@@ -128,6 +130,7 @@ def _context(
         "acknowledge": links.acknowledge(notification.id) if single else "",
         "unsubscribe": links.unsubscribe(notification.tenant, recipient.id, subscription) if subscription else "",
         "unsubscribe_all": links.unsubscribe(notification.tenant, recipient.id, ""),
+        "manage": links.manage(recipient.id, notification.due + LINK_GOOD_FOR) if is_self_service(recipient.id) else "",
     }
 
 

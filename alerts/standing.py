@@ -12,6 +12,7 @@ from rasid.notification import (
     Channel,
     Delivery,
     EndpointState,
+    LedgerValue,
     Mute,
     Notification,
     NotSent,
@@ -20,6 +21,7 @@ from rasid.notification import (
     Unsubscribed,
     ledger_id,
 )
+from rasid.self_service import is_self_service
 from rasid.subscription import Endpoint, Recipient, Subscriptions
 from search.ledger import Ledger
 
@@ -65,7 +67,7 @@ class Standing:
             return NotSent.NOT_WANTED
         if webhook is not None and webhook.verify and not (self.state is not None and self.state.verified):
             return NotSent.UNVERIFIED
-        if message.reason in (Reason.TEST, Reason.ENDPOINT_DISABLED):
+        if message.reason in (Reason.TEST, Reason.ENDPOINT_DISABLED, Reason.SELF_SERVICE):
             return None
         if self._left(message):
             return NotSent.UNSUBSCRIBED
@@ -119,10 +121,19 @@ async def read_standing(
         state=known if isinstance(known, EndpointState) and known.address == current else None,
         mute=muted if isinstance(muted, Mute) else None,
         acknowledgement=seen if isinstance(seen, Acknowledgement) else None,
-        unsubscribed=frozenset(name for identifier, name in left.items() if identifier in found),
+        unsubscribed=frozenset(name for identifier, name in left.items() if identifier in found)
+        | _left_by_reader(message, recipient, own),
         address=taken if isinstance(taken, SuppressedAddress) else None,
         acknowledged_source=bool(source) and source in found,
     )
+
+
+def _left_by_reader(message: LedgerValue | None, recipient: str, own: list[str]) -> frozenset[str]:
+    """Subscriptions in the message that a reader has left, or paused, since it was planned."""
+    if not isinstance(message, Notification) or not is_self_service(recipient):
+        return frozenset()
+    named = {hit.subscription for entry in message.entries for hit in entry.hits} | {message.subscription}
+    return frozenset(named - {*own, ""})
 
 
 def _reaches(routes: tuple[object, ...], recipient: str) -> bool:

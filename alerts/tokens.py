@@ -1,7 +1,8 @@
 """The links in a mail that act without a log-in: tokens that nobody else can make and that are good for one purpose.
 
-A token is an id in short form and an HMAC-SHA256 over purpose and id, cut to 128 bits. It never expires: whoever finds
-an old mail must still be able to unsubscribe. What a token does is `web`'s to say.
+A token is an id in short form and an HMAC-SHA256 over purpose and id, cut to 128 bits. It never expires, as who finds
+an old mail must still be able to unsubscribe; unless it lets its holder see or change more: then it says until when.
+What a token does is `web`'s to say.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import base64
 import hashlib
 import hmac
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import StrEnum
 
 __all__ = ["Links", "Purpose", "Tokens"]
@@ -24,6 +26,8 @@ class Purpose(StrEnum):
     MUTE = "m"
     ACKNOWLEDGE = "a"
     CONFIRM = "c"
+    MANAGE = "s"  # a reader's own page.
+    FORM = "f"  # stands in a form, never in a link: the form came from here, and not long ago.
 
 
 class Tokens:
@@ -48,6 +52,17 @@ class Tokens:
             return None
         return raw.decode("utf-8", "replace")
 
+    def make_until(self, purpose: Purpose, name: str, expires: datetime) -> str:
+        """A token for this name that says until when it is good, to the second."""
+        return self.make(purpose, f"{name}/{int(expires.timestamp()):x}")
+
+    def read_until(self, purpose: Purpose, token: str) -> tuple[str, datetime] | None:
+        """Name and end of a token of `make_until`, also of one that is past; None when it was not made here."""
+        name, _, expires = (self.read(purpose, token) or "").rpartition("/")
+        if not name:
+            return None
+        return name, datetime.fromtimestamp(int(expires, 16), UTC)
+
     def short(self, purpose: Purpose, name: str) -> str:
         """A token of 32 characters that does not hold the name: for headers, where length matters."""
         return _text(_digest(name.encode()) + self._mac(purpose, _digest(name.encode())))
@@ -55,6 +70,13 @@ class Tokens:
     def is_short(self, purpose: Purpose, token: str, name: str) -> bool:
         """True when `short` makes this token of this name."""
         return hmac.compare_digest(token.encode(), self.short(purpose, name).encode())
+
+    @staticmethod
+    def start_of_short(token_or_name: str, *, is_name: bool) -> str:
+        """The part by which a short token's name is looked up among many; it proves nothing."""
+        if is_name:
+            return _text(_digest(token_or_name.encode()))[:10]
+        return token_or_name[:10]
 
     def _mac(self, purpose: Purpose, raw: bytes) -> bytes:
         return hmac.new(self._key, purpose.encode() + b"\0" + raw, hashlib.sha256).digest()[:_BYTES]
@@ -87,6 +109,19 @@ class Links:
     def acknowledge(self, notification: str) -> str:
         """Has seen to the story of this notification."""
         return self._link(Purpose.ACKNOWLEDGE, notification)
+
+    def manage(self, recipient: str, expires: datetime) -> str:
+        """A reader's own page."""
+        return self._until(Purpose.MANAGE, recipient, expires)
+
+    def confirm(self, recipient: str, number: str, expires: datetime) -> str:
+        """Confirms what a reader asked for."""
+        return self._until(Purpose.CONFIRM, f"{recipient}/{number}", expires)
+
+    def _until(self, purpose: Purpose, name: str, expires: datetime) -> str:
+        if self.tokens is None:
+            return ""
+        return f"{self.public_url.rstrip('/')}/{purpose}/{self.tokens.make_until(purpose, name, expires)}"
 
     def _link(self, purpose: Purpose, name: str, *, short: bool = False) -> str:
         if self.tokens is None:

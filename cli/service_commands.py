@@ -7,13 +7,17 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from collections.abc import Coroutine
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from cli.entry import Entry, begin, begin_service, stop_signal, utc_now
 from rasid.errors import ConfigurationError, Mistake
+
+if TYPE_CHECKING:
+    from elasticsearch import AsyncElasticsearch
 
 __all__ = ["register"]
 
@@ -73,6 +77,7 @@ def story(config: Config = None) -> None:
 
 def plan(config: Config = None) -> None:
     """Decide who is told of a story, and why."""
+    from alerts.elasticsearch_subscriptions import LiveSubscriptions
     from alerts.faust_plan import PLAN, PlanHandler
     from alerts.file_subscriptions import live_subscriptions
     from processors.faust_worker import run_stage
@@ -81,9 +86,14 @@ def plan(config: Config = None) -> None:
 
     entry = begin_service("plan", config)
     settings, health = entry.settings, Health("plan")
+
+    def client() -> AsyncElasticsearch:
+        return connect(settings.elasticsearch, entry.secrets)
+
+    files = live_subscriptions(Path(settings.paths.subscriptions), settings)
     handler = PlanHandler(
-        live_subscriptions(Path(settings.paths.subscriptions)),
-        lambda: connect(settings.elasticsearch, entry.secrets),
+        LiveSubscriptions(files, client, settings.elasticsearch.prefix),
+        client,
         utc_now,
         health,
         prefix=settings.elasticsearch.prefix,
@@ -98,6 +108,7 @@ def dispatch(config: Config = None) -> None:
 
 
 async def _dispatch(entry: Entry) -> None:
+    from alerts.elasticsearch_subscriptions import LiveSubscriptions
     from alerts.file_subscriptions import live_subscriptions
     from alerts.kafka_dispatch import run_dispatcher
     from runtime.http_health import Health, HealthServer
@@ -105,13 +116,18 @@ async def _dispatch(entry: Entry) -> None:
     from search.ledger import ElasticsearchLedger
 
     settings, health = entry.settings, Health("dispatch")
-    subscriptions = live_subscriptions(Path(settings.paths.subscriptions))
+    subscriptions = LiveSubscriptions(
+        live_subscriptions(Path(settings.paths.subscriptions), settings),
+        lambda: connect(settings.elasticsearch, entry.secrets),
+        settings.elasticsearch.prefix,
+    )
     server = HealthServer(health, settings.serve.bind, entry.port)
     client = connect(settings.elasticsearch, entry.secrets)
     stop = stop_signal()
     await server.start()
     subscriptions.start()
     try:
+        await _first(subscriptions.loaded(health.waiting), stop)
         await run_dispatcher(
             settings,
             entry.secrets,
@@ -125,6 +141,15 @@ async def _dispatch(entry: Entry) -> None:
         await subscriptions.stop()
         await client.close()
         await server.stop()
+
+
+async def _first(work: Coroutine[Any, Any, None], stop: asyncio.Event) -> None:
+    """Waits for the work, or for the signal to stop; then the work is given up."""
+    tasks = [asyncio.create_task(work), asyncio.create_task(stop.wait())]
+    await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
 
 
 def web(config: Config = None) -> None:
@@ -144,7 +169,7 @@ async def _web(entry: Entry) -> None:
     from search.ledger import ElasticsearchLedger
 
     settings, health = entry.settings, Health("web")
-    subscriptions = live_subscriptions(Path(settings.paths.subscriptions))
+    subscriptions = live_subscriptions(Path(settings.paths.subscriptions), settings)
     key = entry.secrets(settings.serve.token_secret).reveal()
     if not key:  # With an empty key anybody could make the links.
         text = "is needed: the key of the links in mails, as env:NAME or file:PATH"

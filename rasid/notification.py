@@ -61,6 +61,7 @@ class Reason(StrEnum):
     ESCALATION = "escalation"
     ENDPOINT_DISABLED = "endpoint_disabled"  # to the owner of an endpoint.
     TEST = "test"
+    SELF_SERVICE = "self_service"  # a link that a reader asked for: to confirm, or to their own page.
 
     @property
     def is_update(self) -> bool:

@@ -20,10 +20,12 @@ from rasid.tagged_article import TaggedArticle
 
 __all__ = [
     "EVENT_TYPES",
+    "SELF_SERVICE",
     "TIMINGS",
     "Email",
     "Endpoint",
     "Escalate",
+    "Offer",
     "Policy",
     "RateLimit",
     "Recipient",
@@ -48,6 +50,8 @@ EVENT_TYPES = (
     "endpoint.disabled",
 )
 When = str  # "immediate" or "digest".
+SELF_SERVICE = "self-"
+"""How ids of recipients begin who subscribed by themselves; the files may not use it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,6 +266,26 @@ class Subscription:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """What readers may subscribe to by themselves; nothing is open that no offer names.
+
+    Its id is the id of the subscription that all its readers share, with a route for each.
+    """
+
+    id: str
+    tenant: str
+    title: Mapping[str, str]  # language to the words that readers see.
+    watchlists: tuple[str, ...]
+    levels: tuple[Level, ...]
+    when: tuple[When, ...] = ("immediate", "digest")
+    policy: Policy = field(default_factory=Policy)
+
+    def titled(self, language: str) -> str:
+        """The title in this language, else in English, else in any."""
+        return self.title.get(language) or self.title.get("en") or next(iter(self.title.values()), self.id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Silence:
     """For a time, matches of this kind are not told; they are tagged, indexed and recorded all the same."""
 
@@ -296,6 +320,7 @@ class Subscriptions:
     recipients: tuple[Recipient, ...] = ()
     subscriptions: tuple[Subscription, ...] = ()
     silences: tuple[Silence, ...] = ()
+    offers: tuple[Offer, ...] = ()
     version: str = ""
     _recipients: dict[tuple[str, str], Recipient] = field(init=False, repr=False, compare=False)
     _endpoints: dict[str, Endpoint] = field(init=False, repr=False, compare=False)
@@ -318,6 +343,10 @@ class Subscriptions:
     def subscription(self, tenant: str, identifier: str) -> Subscription | None:
         """The subscription of this tenant with this id."""
         return next((one for one in self.subscriptions if one.tenant == tenant and one.id == identifier), None)
+
+    def offered(self, tenant: str) -> tuple[Offer, ...]:
+        """What this tenant has opened for readers."""
+        return tuple(one for one in self.offers if one.tenant == tenant)
 
     def endpoint(self, identifier: str) -> Endpoint | None:
         """The endpoint with this id, None when the files no longer have it."""

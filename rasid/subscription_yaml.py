@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from rasid.errors import ConfigurationError, Mistake
 from rasid.level import Level
+from rasid.offer_yaml import read_offer
 from rasid.policy_yaml import (
     DEFAULT_TENANT,
     LANGUAGES,
@@ -33,7 +34,9 @@ from rasid.policy_yaml import (
 )
 from rasid.recipient_yaml import read_recipient
 from rasid.subscription import (
+    SELF_SERVICE,
     Escalate,
+    Offer,
     Recipient,
     Route,
     Silence,
@@ -55,8 +58,10 @@ class _Found:
     recipients: dict[tuple[str, str], Recipient] = field(default_factory=dict)
     subscriptions: dict[tuple[str, str], Subscription] = field(default_factory=dict)
     silences: dict[tuple[str, str], Silence] = field(default_factory=dict)
+    offers: dict[tuple[str, str], Offer] = field(default_factory=dict)
     references: list[tuple[Node, str, str]] = field(default_factory=list)  # place, tenant, recipient
     watchlists: list[tuple[Node, str]] = field(default_factory=list)
+    offered: list[tuple[Node, tuple[str, str]]] = field(default_factory=list)  # place, tenant and id of an offer
 
 
 def read_subscriptions(files: Mapping[str, str]) -> Subscriptions:
@@ -71,6 +76,7 @@ def read_subscriptions(files: Mapping[str, str]) -> Subscriptions:
         recipients=tuple(found.recipients.values()),
         subscriptions=tuple(found.subscriptions.values()),
         silences=tuple(found.silences.values()),
+        offers=tuple(found.offers.values()),
         version=version[:16],
     )
 
@@ -102,12 +108,15 @@ def _read(files: Mapping[str, str]) -> tuple[_Found, Reading]:
             elsewhere = sorted(owner for owner, identifier in found.recipients if identifier == recipient)
             hint = f" (there is one in tenant {elsewhere[0]!r})" if elsewhere else ""
             reading.wrong(node, (unknown("recipient", recipient, names) if names else "there are no recipients") + hint)
+    for node, offer_id in found.offered:
+        if offer_id in found.subscriptions:  # Readers' routes stand under the offer's id.
+            reading.wrong(node, f"id {offer_id[1]!r} is that of a subscription in tenant {offer_id[0]!r} too")
     reading.finish()
     return found, reading
 
 
 def _file(reading: Reading, document: Node, found: _Found) -> None:
-    top = reading.mapping(document, ("version", "defaults", "recipients", "subscriptions", "silences"))
+    top = reading.mapping(document, ("version", "defaults", "recipients", "subscriptions", "silences", "self_service"))
     if "version" in top:
         reading.integer(top["version"], least=1, most=1)
     defaults = read_defaults(reading, top["defaults"]) if "defaults" in top else Defaults()
@@ -115,6 +124,8 @@ def _file(reading: Reading, document: Node, found: _Found) -> None:
         recipient = read_recipient(reading, node, defaults)
         if recipient.owner:
             found.references.append((node, recipient.tenant, recipient.owner))
+        if recipient.id.startswith(SELF_SERVICE):
+            reading.wrong(node, f"id {recipient.id!r}: {SELF_SERVICE}… is for readers who subscribe by themselves")
         _add(reading, node, found.recipients, recipient.tenant, recipient.id, recipient)
     for node in entries(reading, top, "subscriptions"):
         subscription = _subscription(reading, node, defaults, found)
@@ -122,6 +133,11 @@ def _file(reading: Reading, document: Node, found: _Found) -> None:
     for node in entries(reading, top, "silences"):
         silence = _silence(reading, node, found)
         _add(reading, node, found.silences, silence.tenant, silence.id, silence)
+    for node in entries(reading, top, "self_service"):
+        offer, places = read_offer(reading, node, defaults)
+        found.watchlists.extend(places)
+        found.offered.append((node, (offer.tenant, offer.id)))
+        _add(reading, node, found.offers, offer.tenant, offer.id, offer)
 
 
 def _add(

@@ -7,6 +7,7 @@ from typing import Any
 from elasticsearch import AsyncElasticsearch, NotFoundError
 
 from search.elasticsearch_client import in_our_words
+from search.self_service import accounts_index
 
 __all__ = ["roles", "set_up_roles"]
 
@@ -22,7 +23,7 @@ def roles(prefix: str) -> dict[str, dict[str, Any]]:
             "cluster": ["monitor"],
             "indices": [
                 {
-                    "names": [f"{prefix}-*"],
+                    "names": [f"{prefix}-*", accounts_index(prefix)],
                     "privileges": ["read", "write", "create_index", "view_index_metadata", "maintenance"],
                 }
             ],
@@ -33,7 +34,7 @@ def roles(prefix: str) -> dict[str, dict[str, Any]]:
         },
         f"{prefix}-admin": {
             "cluster": ["monitor", "manage_index_templates", "manage_ilm"],
-            "indices": [{"names": [f"{prefix}-*"], "privileges": ["all"]}],
+            "indices": [{"names": [f"{prefix}-*", accounts_index(prefix)], "privileges": ["all"]}],
         },
     }
 

@@ -17,6 +17,7 @@ from rasid.errors import Refused, Unavailable
 from rasid.settings import ElasticsearchSettings
 from search.elasticsearch_client import in_our_words, reason_of
 from search.ledger import ledger_templates
+from search.self_service import account_templates
 from search.templates import VERSION, Template, TemplateKind, lifecycle_name, templates
 
 __all__ = ["ILM", "SetupChange", "SetupReport", "all_templates", "require_setup", "setup"]
@@ -53,12 +54,12 @@ class SetupReport:
 
 
 def all_templates(prefix: str, replicas: int, *, lifecycle: str = "") -> tuple[Template, ...]:
-    """The templates of the search module and of the ledger of notifications."""
-    ledger = (
+    """The templates of the search module, of the ledger of notifications, and of readers' accounts."""
+    own = (
         Template(TemplateKind.INDEX, name, {"composed_of": [], **body})
-        for name, body in ledger_templates(prefix, replicas).items()
+        for name, body in (ledger_templates(prefix, replicas) | account_templates(prefix, replicas)).items()
     )
-    return (*templates(prefix, replicas, lifecycle=lifecycle), *ledger)
+    return (*templates(prefix, replicas, lifecycle=lifecycle), *own)
 
 
 async def setup(client: AsyncElasticsearch, settings: ElasticsearchSettings, *, check: bool = False) -> SetupReport:
