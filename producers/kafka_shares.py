@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import threading
-import time
 from collections.abc import Callable
 from typing import Any
 
@@ -25,9 +24,6 @@ log = structlog.get_logger()
 GROUP = "rasid-producers"
 _SESSION_MS = 12_000
 _RETRY_SECONDS = 3.0
-# A share that stays empty is asked for again after this time, then after twice as long, up to ten minutes.
-_EMPTY_SECONDS = 8.0
-_EMPTY_SECONDS_MOST = 600.0
 
 
 class _Listener(ConsumerRebalanceListener):  # type: ignore[misc]
@@ -68,24 +64,15 @@ class KafkaShares:
             await asyncio.get_running_loop().run_in_executor(None, self._thread.join, 15.0)
 
     def _run(self) -> None:
-        patience = _EMPTY_SECONDS
         while not self._stop.is_set():
             try:
-                held = self._member(patience)
-                patience = _EMPTY_SECONDS if held else min(2 * patience, _EMPTY_SECONDS_MOST)
+                self._member()
             except (KafkaError, OSError) as error:
                 # Without a broker nothing can be published either; the share stays until the group says otherwise.
                 log.warning("the group of producers cannot be joined", error=str(error))
                 self._stop.wait(_RETRY_SECONDS)
 
-    def _member(self, patience: float) -> bool:
-        """Stays a member until told to stop, or until its share was empty for `patience` seconds.
-
-        A leader that knows no partitions yet when it shares them out gives none to anybody, and kafka-python may never
-        notice that it knows them now (KAFKA-3949); so an empty share is left and asked for again. A producer too many
-        has an empty share for good: it waits longer each time, since each joining makes all others pause.
-        Says whether it ever held a share.
-        """
+    def _member(self) -> None:
         consumer = KafkaConsumer(
             **self._arguments,
             group_id=GROUP,
@@ -98,23 +85,19 @@ class KafkaShares:
         )
 
         listener = _Listener()
-        held = False
         try:
+            # Who joins before the topic is known may lead the group and give nothing to anybody (KAFKA-3949).
             while not consumer.partitions_for_topic(self._topic) and not self._stop.is_set():
                 log.warning("the topic is not there yet", topic=self._topic)
                 self._stop.wait(_RETRY_SECONDS)
             consumer.subscribe([self._topic], listener=listener)
-            filled = time.monotonic()
-            while not self._stop.is_set() and time.monotonic() - filled < patience:
+            while not self._stop.is_set():
                 consumer.poll(timeout_ms=500, max_records=1)
                 if listener.assigned:
                     listener.assigned = False
                     self._tell(consumer)
-                if consumer.assignment():
-                    held, filled = True, time.monotonic()
         finally:
             consumer.close()
-        return held
 
     def _tell(self, consumer: Any) -> None:
         assignment = consumer.assignment()

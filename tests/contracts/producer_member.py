@@ -8,11 +8,11 @@ import sys
 from producers.kafka_shares import KafkaShares
 
 
-async def main(bootstrap: str) -> None:
-    shares = KafkaShares({"bootstrap_servers": [bootstrap]}, lambda _share: None)
+async def main(bootstrap: str, topic: str) -> None:
+    shares = KafkaShares({"bootstrap_servers": [bootstrap]}, lambda _share: None, topic)
     shares.start()
     await asyncio.Event().wait()
 
 
 if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1]))
+    asyncio.run(main(*sys.argv[1:]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+import traceback
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -112,21 +113,29 @@ async def test_a_broker_that_is_away_is_said_to_be() -> None:
     assert out.split() == [b"unavailable"]
 
 
-async def test_a_killed_producer_leaves_its_share_to_the_others(kafka_bootstrap: str, topic: str) -> None:
+async def test_a_killed_producer_leaves_its_share_to_the_others(kafka_bootstrap: str) -> None:
     """Two producers share the feeds; one is killed; within the session time the other has them all."""
+    topic = "articles-to-share"  # Of its own: other tests choose how many partitions the articles have.
+    create_topics(KafkaSettings(bootstrap=kafka_bootstrap), lambda _: Secret(""), [topic])
     shares: asyncio.Queue[Share] = asyncio.Queue()
-    ours = KafkaShares({"bootstrap_servers": [kafka_bootstrap]}, shares.put_nowait)
+    ours = KafkaShares({"bootstrap_servers": [kafka_bootstrap]}, shares.put_nowait, topic)
     ours.start()
 
+    told: list[str] = []
+
     async def until(parts: int) -> Share:
-        async with asyncio.timeout(60):
-            while len((share := await shares.get()).mine) != parts:
-                pass
+        try:
+            async with asyncio.timeout(60):
+                while len((share := await shares.get()).mine) != parts:
+                    told.append(repr(share))
+        except TimeoutError:
+            frames = [line for frame in sys._current_frames().values() for line in traceback.format_stack(frame)]
+            pytest.fail(f"no share of {parts} parts; told {told}; the threads stand at\n{''.join(frames)}")
         return share
 
     alone = await until(6)
     assert all(alone.owns(f"feed-{n}") for n in range(100))
-    command = (sys.executable, "-m", "tests.contracts.producer_member", kafka_bootstrap)
+    command = (sys.executable, "-m", "tests.contracts.producer_member", kafka_bootstrap, topic)
     other = await asyncio.create_subprocess_exec(*command, cwd=ROOT)
     try:
         half = await until(3)
