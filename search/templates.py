@@ -123,6 +123,9 @@ def _settings(replicas: int) -> Plain:
         "index.number_of_replicas": replicas,
         "index.codec": "best_compression",
         "index.refresh_interval": "5s",
+        # An index with `@timestamp` is otherwise taken for a log and keeps up to 32 segments of each size; every search
+        # pays for each of them, once a month and language.
+        "index.merge.policy.type": "tiered",
         "index.mapping.total_fields.limit": 200,
     }
 
