@@ -129,5 +129,5 @@ class Admission:
             newest=True,
             fresh=False,
         )
-        times = [stored.value.attempts[-1].at for stored in found if stored.value.attempts]
+        times = [one.value.attempts[-1].at for one in found if one.value.attempts and not one.value.test]
         queue.sent = deque(sorted(times), maxlen=max(endpoint.rate.most, 1))

@@ -259,7 +259,7 @@ class Dispatcher:
         if following.pause_until is not None:
             queue.paused_until = following.pause_until
         why = following.disable
-        if result.outcome is Outcome.DELIVERED and queue.sent is not None:
+        if result.outcome is Outcome.DELIVERED and queue.sent is not None and not following.delivery.test:
             queue.sent.append(now)
         if following.counts:
             delivered = result.outcome is Outcome.DELIVERED

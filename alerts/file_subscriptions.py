@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
+from rasid.canary import built_in, with_built_in
+from rasid.settings import Settings
 from rasid.subscription import Subscriptions
 from rasid.subscription_yaml import read_subscriptions
 from runtime.file_folder import LiveFolder
@@ -11,10 +14,15 @@ from runtime.file_folder import LiveFolder
 __all__ = ["live_subscriptions"]
 
 
-def live_subscriptions(folder: Path) -> LiveFolder[Subscriptions]:
-    """The subscriptions of a folder, exchanged whenever a file changes.
+def live_subscriptions(folder: Path, settings: Settings | None = None) -> LiveFolder[Subscriptions]:
+    """The subscriptions of a folder, exchanged whenever a file changes; with `settings` also those built in.
 
     Raises:
         ConfigurationError: the folder is bad at the start; with all mistakes of all files.
     """
-    return LiveFolder(folder, "subscriptions", read_subscriptions)
+    added = Subscriptions() if settings is None else built_in(settings.monitor, settings.operator)
+
+    def build(files: Mapping[str, str]) -> Subscriptions:
+        return with_built_in(read_subscriptions(files), added)
+
+    return LiveFolder(folder, "subscriptions", build)

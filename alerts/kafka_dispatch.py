@@ -23,6 +23,7 @@ from alerts.file_journal import SentJournal
 from alerts.smtp_channel import SmtpChannel
 from alerts.tokens import Links, Tokens
 from alerts.webhook_channel import WebhookChannel
+from rasid.canary import with_canary
 from rasid.errors import Unavailable, WireError
 from rasid.notification import DeliveryHint
 from rasid.settings import Settings
@@ -92,7 +93,7 @@ async def run_dispatcher(
     """
     ownership = Ownership()
     smtp = SmtpChannel(settings.smtp, secrets, now)
-    webhook = WebhookChannel(settings.webhook, now)
+    webhook = WebhookChannel(with_canary(settings.webhook, settings.monitor), now)
     attempts = Attempts(
         smtp=smtp,
         webhook=webhook,

@@ -122,7 +122,7 @@ def _context(
         "note": _note(notification, words),
         "stories": shown,
         "more_stories": words.counted("more_stories", hidden) if hidden > 0 else "",
-        "detail": _clean(notification.detail),
+        "detail": "\n".join(_clean(line) for line in notification.detail.splitlines()),
         "test": notification.test,
         "preheader": shown[0].counts if shown else "",
         "kibana": _safe_url(links.kibana_url) if notification.entries else "",
@@ -143,6 +143,9 @@ def _subject(notification: Notification, words: Phrases) -> str:
         title = _placed(_clean(entry.story.title)[:_SUBJECT], words)
         return f"{mark}[{level}] {_placed(watch, words)}: {title}" if watch else f"{mark}[{level}] {title}"
     count = max(notification.total, len(notification.entries))
+    if notification.reason is Reason.OPERATOR:
+        summary = _placed(_clean(notification.detail.partition("\n")[0])[:_SUBJECT], words)
+        return f"{mark}{words['operator']}: {summary}"
     head = words[notification.reason.value] if notification.reason is not Reason.TEST else words["test"]
     name = f" {_placed(notification.subscription, words)}" if notification.subscription else ""
     return f"{mark}{head}{name}: {words.counted('stories', count)}" if count else f"{mark}{head}"

@@ -36,6 +36,8 @@ def event_type(notification: Notification) -> str:
             return "alert.test"
         case Reason.ENDPOINT_DISABLED:
             return "endpoint.disabled"
+        case Reason.OPERATOR:
+            return "operator.alert"
         case _:
             return "alert.story.updated"
 
@@ -124,6 +126,7 @@ def _reason_text(notification: Notification) -> str:
             Reason.ESCALATION: "Nobody acknowledged the alert",
             Reason.TEST: "Test",
             Reason.ENDPOINT_DISABLED: "An endpoint was disabled",
+            Reason.OPERATOR: "Something fell silent, or is well again",
         }.get(notification.reason, "Update")
     story = entry.story
     return (

@@ -16,6 +16,7 @@ from cli.entry import utc_now
 from cli.live_view import Event, LiveState, ServiceRow
 from rasid import wire
 from rasid.article import Article
+from rasid.canary import is_canary
 from rasid.errors import WireError
 from rasid.story import ChangeKind, StoryChange
 from rasid.tagged_article import MentionKind, TaggedArticle
@@ -130,17 +131,21 @@ class Gatherer:
     def _look_at(self, topic: str, value: bytes) -> None:
         if topic == ARTICLES.name:
             article = wire.decode(Article, value)
+            if is_canary(article):
+                return
             self._state.counts["articles"] += 1
             self._tell("article", f"{article.language} {article.source.name}", article.title)
         elif topic == TAGGED_ARTICLES.name:
             tagged = wire.decode(TaggedArticle, value)
-            if tagged.fired:
+            if tagged.fired and not is_canary(tagged.article):
                 self._state.counts["matches"] += 1
                 names = [*tagged.concepts(MentionKind.ACTOR), *tagged.concepts(MentionKind.TOPIC)]
                 watches = ", ".join(fired.watch for fired in tagged.fired)
                 self._tell("match", f"{watches} [{tagged.level}] {' '.join(names[:6])}", tagged.article.title)
         else:
             change = wire.decode(StoryChange, value)
+            if is_canary(change.tagged.article):
+                return
             if change.kind is ChangeKind.CREATED:
                 self._state.counts["stories"] += 1
             else:

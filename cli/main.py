@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from cli import alert_commands, feed_commands, search_commands, service_commands, up_command, watchlist_commands
+from cli import alert_commands, feed_commands, monitor_commands, search_commands, service_commands, up_command, watchlist_commands
 from cli.entry import readable_errors
 
 __all__ = ["app", "main"]
@@ -17,6 +17,7 @@ app = typer.Typer(
     help="Rasid (راصد) watches the news: feeds in, alerts out.",
 )
 service_commands.register(app)
+monitor_commands.register(app)
 up_command.register(app)
 watchlist_commands.register(app)
 alert_commands.register(app)

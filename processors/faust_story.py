@@ -13,6 +13,7 @@ import structlog
 from elasticsearch import AsyncElasticsearch
 
 from rasid import wire
+from rasid.canary import is_canary
 from rasid.errors import WireError
 from rasid.stage import DeadLetter, Handled, Message, Outgoing, Stage
 from rasid.story import StoryChange
@@ -73,19 +74,25 @@ class StoryHandler:
             except WireError as error:
                 dead.append(DeadLetter(message, str(error)))
                 continue
+            if is_canary(tagged.article):  # A story of its own that nobody keeps.
+                changes.append((message, StoryIndex().add(tagged, self._clock())))
+                continue
             change = await self._joined(tagged)
             STORY_CHANGES_COUNTED.labels(change.kind.value).inc()
             changes.append((message, change))
         now = self._clock()
         documents = [
-            article_document(change.tagged, change.story.id, now, prefix=self._prefix) for _, change in changes
+            article_document(change.tagged, change.story.id, now, prefix=self._prefix)
+            for _, change in changes
+            if not is_canary(change.tagged.article)
         ]
         outcome = await write(self._client, documents, on_wait=self._health.waiting)
         refused = {poison.document.id: poison.reason for poison in outcome.poison}
         outgoing: list[Outgoing] = []
-        for (message, change), document in zip(changes, documents, strict=True):
-            if document.id in refused:
-                dead.append(DeadLetter(message, f"the index refuses it: {refused[document.id]}"))
+        for message, change in changes:
+            identifier = change.tagged.article.id
+            if identifier in refused:
+                dead.append(DeadLetter(message, f"the index refuses it: {refused[identifier]}"))
             else:
                 outgoing.append(Outgoing(STORY_CHANGES.name, change.story.id.encode(), wire.encode(change)))
         self._index.forget(now - _REMEMBERED)

@@ -14,6 +14,7 @@ from elasticsearch import AsyncElasticsearch
 
 from rasid import wire
 from rasid.article import Article
+from rasid.canary import is_canary, only_canary
 from rasid.errors import WireError
 from rasid.matcher import Matcher
 from rasid.stage import DeadLetter, Handled, Message, Outgoing, Stage
@@ -71,17 +72,19 @@ class TagHandler:
                 log.error("the matcher failed", exc_info=error)
                 dead.append(DeadLetter(message, f"the matcher failed: {type(error).__name__}: {error}"))
             else:
-                tagged.append((message, found))
+                tagged.append((message, only_canary(found) if is_canary(found.article) else found))
             await asyncio.sleep(0)  # Heartbeats go on during a long batch.
         kept = [(message, found) for message, found in tagged if self._count(found) or self._index_all]
         now = self._clock()
-        documents = [article_document(found, None, now, prefix=self._prefix) for _, found in kept]
+        documents = [
+            article_document(found, None, now, prefix=self._prefix) for _, found in kept if not is_canary(found.article)
+        ]
         outcome = await write(self._client, documents, on_wait=self._health.waiting)
         refused = {poison.document.id: poison.reason for poison in outcome.poison}
         outgoing: list[Outgoing] = []
-        for (message, found), document in zip(kept, documents, strict=True):
-            if document.id in refused:
-                dead.append(DeadLetter(message, f"the index refuses it: {refused[document.id]}"))
+        for message, found in kept:
+            if found.article.id in refused:
+                dead.append(DeadLetter(message, f"the index refuses it: {refused[found.article.id]}"))
             elif found.mentions or found.fired:
                 outgoing.append(Outgoing(TAGGED_ARTICLES.name, found.language.encode(), wire.encode(found)))
         return Handled(tuple(outgoing), tuple(dead))
@@ -93,7 +96,9 @@ class TagHandler:
             await self._client.close()
 
     def _count(self, found: TaggedArticle) -> bool:
-        """Counts the article and says whether it matched anything."""
+        """Counts the article, unless it is a canary, and says whether it matched anything."""
+        if is_canary(found.article):
+            return bool(found.fired)
         result = "fired" if found.fired else "named" if found.mentions else "nothing"
         ARTICLES_TAGGED.labels(found.language, result).inc()
         for fired in found.fired:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 
+from rasid.canary import CANARY_WATCHLISTS
 from rasid.compile_watchlists import compile_watchlists, recompile
 from rasid.matcher import Matcher
 from rasid.watchlist_yaml import read_watchlists
@@ -15,7 +16,7 @@ __all__ = ["live_watchlists"]
 
 
 def live_watchlists(folder: Path, clock: Callable[[], datetime]) -> LiveFolder[Matcher]:
-    """The matcher of a folder, exchanged whenever a file changes.
+    """The matcher of a folder and of the built-in canary, exchanged whenever a file changes.
 
     Raises:
         ConfigurationError: the folder is bad at the start; with all mistakes of all files.
@@ -23,7 +24,7 @@ def live_watchlists(folder: Path, clock: Callable[[], datetime]) -> LiveFolder[M
     latest: list[Matcher] = []  # What the last good files were compiled to; most of it can be used again.
 
     def build(files: Mapping[str, str]) -> Matcher:
-        watchlists = read_watchlists(files)
+        watchlists = (*read_watchlists(files), *CANARY_WATCHLISTS)
         matcher = recompile(latest[0], watchlists, clock()) if latest else compile_watchlists(watchlists, clock())
         latest[:] = [matcher]
         return matcher

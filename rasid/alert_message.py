@@ -252,6 +252,7 @@ def deliveries(message: Notification, recipient: Recipient) -> tuple[Delivery, .
             sequence=message.sequence,
             thin=endpoint.webhook.thin if endpoint.webhook is not None else False,
             unless_acknowledged=message.escalated_from,
+            test=message.test,
         )
         for endpoint in recipient.endpoints
     )

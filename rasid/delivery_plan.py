@@ -198,7 +198,7 @@ class Hold:
     until: datetime
 
 
-_ALONE = (Reason.TEST, Reason.ENDPOINT_DISABLED, Reason.DIGEST, Reason.CATCH_UP, Reason.ROLLUP)
+_ALONE = (Reason.TEST, Reason.OPERATOR, Reason.ENDPOINT_DISABLED, Reason.DIGEST, Reason.CATCH_UP, Reason.ROLLUP)
 
 
 def hold_for(
@@ -209,7 +209,7 @@ def hold_for(
     `sent` are the times of what went to the endpoint lately. What waits goes out as one message when the hold ends;
     digests, roll-ups and catch-ups are that message themselves, so only quiet hours hold them.
     """
-    if reason in (Reason.TEST, Reason.ENDPOINT_DISABLED, Reason.SELF_SERVICE):
+    if reason in (Reason.TEST, Reason.OPERATOR, Reason.ENDPOINT_DISABLED, Reason.SELF_SERVICE):
         return None
     quiet = recipient.quiet
     if quiet is not None and not (quiet.bypass and level >= Level(quiet.bypass)):

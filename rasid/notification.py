@@ -60,6 +60,7 @@ class Reason(StrEnum):
     ROLLUP = "rollup"  # the rate was exceeded.
     ESCALATION = "escalation"
     ENDPOINT_DISABLED = "endpoint_disabled"  # to the owner of an endpoint.
+    OPERATOR = "operator"  # to the operator of Rasid: something fell silent, or is well again.
     TEST = "test"
     SELF_SERVICE = "self_service"  # a link that a reader asked for: to confirm, or to their own page.
 
@@ -98,6 +99,7 @@ class Channel(StrEnum):
 
     EMAIL = "email"
     WEBHOOK = "webhook"
+    APPRISE = "apprise"  # chat services, by the optional package of this name.
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -343,6 +345,7 @@ class Delivery:
     thin: bool = False
     replays: int = 0
     unless_acknowledged: str = ""  # of an escalation: the recipient whose acknowledgement cancels it.
+    test: bool = False  # it counts for no rate.
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

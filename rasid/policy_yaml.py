@@ -19,6 +19,7 @@ from rasid.subscription import Policy, RateLimit
 from rasid.yaml_document import Node, Reading, unknown
 
 __all__ = [
+    "BUILT_IN_TENANT",
     "DEFAULT_TENANT",
     "LANGUAGES",
     "LEVELS",
@@ -39,6 +40,8 @@ __all__ = [
 ]
 
 DEFAULT_TENANT = "main"
+BUILT_IN_TENANT = "rasid"
+"""The tenant of what is built in: the canary's recipient and the operator. Files may not use it."""
 LANGUAGES = ("ar", "en", "fr")
 LEVELS = tuple(level.value for level in Level)
 NOTABLE_UP = (Level.NOTABLE, Level.HIGH, Level.CRITICAL)
@@ -76,7 +79,14 @@ def of(given: dict[str, Node], name: str, read: Callable[[Node], Value], default
 
 def read_tenant(reading: Reading, given: dict[str, Node]) -> str:
     """Whose it is."""
-    return of(given, "tenant", lambda node: reading.identifier(node, default=DEFAULT_TENANT), DEFAULT_TENANT)
+
+    def read(node: Node) -> str:
+        name = reading.identifier(node, default=DEFAULT_TENANT)
+        if name == BUILT_IN_TENANT:
+            reading.wrong(node, f"{BUILT_IN_TENANT!r} is the tenant of Rasid itself; choose another")
+        return name
+
+    return of(given, "tenant", read, DEFAULT_TENANT)
 
 
 def read_defaults(reading: Reading, node: Node) -> Defaults:

@@ -30,6 +30,7 @@ SERVICES = {
         Service("story", 8683, "groups tagged articles into stories"),
         Service("plan", 8684, "decides who is told of a story, and why"),
         Service("dispatch", 8685, "sends mails and webhooks, and tries again"),
+        Service("monitor", 8686, "tells the operator when something falls silent, and reads bounces"),
         Service("web", 8680, "serves the pages that mails link to"),
     )
 }

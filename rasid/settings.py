@@ -18,9 +18,12 @@ from rasid.errors import Mistake
 from rasid.yaml_document import Node, Reading, unknown
 
 __all__ = [
+    "BounceSettings",
     "ElasticsearchSettings",
     "FetchSettings",
     "KafkaSettings",
+    "MonitorSettings",
+    "OperatorSettings",
     "PathSettings",
     "SecretReference",
     "ServeSettings",
@@ -122,6 +125,51 @@ class ServeSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OperatorSettings:
+    mail: str = _setting("", "Mail address that hears of silences and gaps; empty for log and /health only.")
+    recipient: str = _setting("", "Instead of or besides it: a recipient of subscriptions/*.yaml, tenant/id.")
+    apprise_schemes: tuple[str, ...] = _setting(
+        (
+            *("slack", "msteams", "workflows", "tgram", "discord", "ntfy", "ntfys", "matrixs", "mmosts", "rockets"),
+            *("gchat", "zulip", "pover", "pagerduty", "opsgenie", "signal", "signals", "twilio"),
+        ),
+        "Kinds of Apprise address that recipients may use (the part before ://).",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MonitorSettings:
+    canary_every: timedelta = _setting(timedelta(minutes=5), "Time between two canaries; 0s for none.")
+    canary_within: timedelta = _setting(timedelta(minutes=3), "A canary that is out longer is an alert.")
+    canary_url: str = _setting(
+        "http://127.0.0.1:8686/canary", "Where the dispatcher reaches `rasid monitor`; allowed for webhooks by itself."
+    )
+    canary_secret: SecretReference = _setting(
+        SecretReference(), "Secret that canaries are signed with; without it they end in the ledger, undispatched."
+    )
+    look_every: timedelta = _setting(timedelta(minutes=1), "Time between two looks for silences.")
+    silence_factor: int = _setting(3, "Silence is so many times the usual gap.")
+    silence_least: timedelta = _setting(timedelta(hours=6), "And silence is at least so long.")
+    history: timedelta = _setting(timedelta(days=14), "How far back the usual gap is learnt from.")
+    check_every: timedelta = _setting(timedelta(minutes=15), "Time between two checks that every match was decided.")
+    check_window: timedelta = _setting(timedelta(hours=48), "How far back these checks look.")
+    check_after: timedelta = _setting(timedelta(minutes=10), "Matches younger than this are not checked yet.")
+    repair: bool = _setting(True, "Plan a match again that has no decision, by publishing its story change again.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BounceSettings:
+    maildir: str = _setting("", "Maildir that `rasid monitor` reads bounces from; empty for none.")
+    imap_host: str = _setting("", "IMAP server (TLS) that `rasid monitor` reads bounces from; empty for none.")
+    imap_port: int = _setting(993, "Its port.")
+    imap_username: str = _setting("", "User of the mailbox.")
+    imap_password: SecretReference = _setting(SecretReference(), "Its password, as env:NAME or file:PATH.")
+    imap_folder: str = _setting("INBOX", "Folder of the mailbox; what is unread in it is read and marked as read.")
+    every: timedelta = _setting(timedelta(minutes=1), "Time between two looks into Maildir or mailbox.")
+    strikes: int = _setting(3, "So many soft bounces within 30 days suppress an address.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """All settings; each section is a value of its own, so that a service can be given only what it needs."""
 
@@ -132,6 +180,9 @@ class Settings:
     smtp: SmtpSettings = SmtpSettings()
     webhook: WebhookSettings = WebhookSettings()
     serve: ServeSettings = ServeSettings()
+    operator: OperatorSettings = OperatorSettings()
+    monitor: MonitorSettings = MonitorSettings()
+    bounces: BounceSettings = BounceSettings()
     index_all: bool = _setting(False, "Index articles that match nothing too (for backtests and free search).")
 
 
@@ -143,6 +194,9 @@ _SECTIONS = {
     "smtp": SmtpSettings,
     "webhook": WebhookSettings,
     "serve": ServeSettings,
+    "operator": OperatorSettings,
+    "monitor": MonitorSettings,
+    "bounces": BounceSettings,
 }
 _CHOICES = {
     ("kafka", "mechanism"): ("PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512"),

@@ -48,6 +48,7 @@ EVENT_TYPES = (
     "alert.test",
     "endpoint.verify",
     "endpoint.disabled",
+    "operator.alert",
 )
 When = str  # "immediate" or "digest".
 SELF_SERVICE = "self-"

@@ -104,6 +104,8 @@ class Watch:
     threshold: float = 0.0
     must_match: tuple[Example, ...] = ()
     must_not_match: tuple[Example, ...] = ()
+    # Whether the operator hears when it is silent for long; it changes no match, so it is no part of the version.
+    tell_silence: bool = field(default=True, compare=False, repr=False)
     place: Place = field(default=Place(""), compare=False, repr=False)
 
     @property

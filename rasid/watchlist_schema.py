@@ -103,6 +103,10 @@ def watchlist_schema() -> dict[str, Any]:
             "level": {"enum": [level.value for level in Level]},
             "must_match": _one_or_many({"$ref": "#/$defs/example"}),
             "must_not_match": _one_or_many({"$ref": "#/$defs/example"}),
+            "tell_silence": {
+                "type": "boolean",
+                "description": "false: the operator does not hear when it is silent.",
+            },
         },
         type="object",
         anyOf=[{"required": ["when"]}, {"required": ["score"]}],

@@ -36,6 +36,7 @@ WATCH_KEYS = (
     "level",
     "must_match",
     "must_not_match",
+    "tell_silence",
 )
 NAME_KEYS = ("text", "strict", "exact")
 EXAMPLE_KEYS = ("text", "title", "language", "source", "country", "on")
@@ -279,6 +280,7 @@ def _watch(reading: Reading, watchlist: str, name: str, node: Node) -> Watch:
         threshold=threshold,
         must_match=tuple(_example(reading, entry) for entry in _entries(reading, keys, "must_match")),
         must_not_match=tuple(_example(reading, entry) for entry in _entries(reading, keys, "must_not_match")),
+        tell_silence="tell_silence" not in keys or reading.boolean(keys["tell_silence"]),
         place=_place(node),
     )
 

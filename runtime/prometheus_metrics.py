@@ -9,14 +9,19 @@ __all__ = [
     "ARTICLES_PUBLISHED",
     "ARTICLES_TAGGED",
     "BATCH_SECONDS",
+    "BOUNCES",
+    "CANARY_LAST",
+    "CANARY_SECONDS",
     "CONFIGURATION_LOADS",
     "DELIVERIES",
     "FEEDS_POLLED",
     "LAST_PROGRESS",
+    "MATCHES_CHECKED",
     "METRICS",
     "REGISTRY",
     "STAGE_MESSAGES",
     "STORY_CHANGES",
+    "TROUBLES",
     "WATCHES_FIRED",
     "exposition",
 ]
@@ -64,6 +69,31 @@ CONFIGURATION_LOADS = Counter(
     registry=REGISTRY,
 )
 
+CANARY_SECONDS = Histogram(
+    "rasid_canary_seconds",
+    "Time from publishing a canary to its coming out of the path of alerts.",
+    buckets=(0.25, 0.5, 1, 2, 5, 10, 30, 60, 180),
+    registry=REGISTRY,
+)
+CANARY_LAST = Gauge(
+    "rasid_canary_last_timestamp_seconds", "When the last canary came out (Unix time).", registry=REGISTRY
+)
+TROUBLES = Gauge(
+    "rasid_troubles", "What is silent or broken now: path, match, feed, language or watch.", ["kind"], registry=REGISTRY
+)
+MATCHES_CHECKED = Gauge(
+    "rasid_matches_checked",
+    "Matches of the last check that every one was decided, by result: decided or the kind of gap.",
+    ["result"],
+    registry=REGISTRY,
+)
+BOUNCES = Counter(
+    "rasid_bounces",
+    "Mails that came back, by what was made of them: hard, soft, complaint, policy, ignored, repeated or forged.",
+    ["kind"],
+    registry=REGISTRY,
+)
+
 METRICS = (
     FEEDS_POLLED,
     ARTICLES_PUBLISHED,
@@ -76,6 +106,11 @@ METRICS = (
     ALERTS_DECIDED,
     DELIVERIES,
     CONFIGURATION_LOADS,
+    CANARY_SECONDS,
+    CANARY_LAST,
+    TROUBLES,
+    MATCHES_CHECKED,
+    BOUNCES,
 )
 
 

@@ -150,6 +150,8 @@ class LocalStack:
             "RASID_SERVE_TOKEN_SECRET": "env:RASID_TOKEN_SECRET",
             "RASID_TOKEN_SECRET": self._secrets["token"],
             "RASID_WEBHOOK_SECRET": self._secrets["webhook"],
+            "RASID_MONITOR_CANARY_URL": f"http://{LOOPBACK}:{self.service_ports['monitor']}/canary",
+            "RASID_MONITOR_CANARY_SECRET": "env:RASID_WEBHOOK_SECRET",
         }
 
     def _write_settings(self) -> None:

@@ -1,0 +1,130 @@
+"""`rasid monitor`: the service that tells the operator when something falls silent, and reads bounces."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from cli.entry import Entry, begin_service, stop_signal, utc_now
+
+if TYPE_CHECKING:
+    from alerts.attempt import Attempts
+    from rasid.subscription import Subscriptions
+    from runtime.file_folder import LiveFolder
+
+__all__ = ["attempts_of", "register"]
+
+Config = Annotated[
+    Path | None,
+    typer.Option("--config", "-c", help="Settings file; else RASID_CONFIG, ./rasid.yaml, or what `make up` wrote."),
+]
+
+
+def monitor(config: Config = None) -> None:
+    """Tell the operator when a feed, language, watch or the path of alerts falls silent; read bounces."""
+    entry = begin_service("monitor", config)
+    asyncio.run(_monitor(entry))
+
+
+@asynccontextmanager
+async def attempts_of(entry: Entry, subscriptions: LiveFolder[Subscriptions]) -> AsyncIterator[Attempts]:
+    """The channels, to send something without the dispatcher."""
+    from alerts.attempt import Attempts
+    from alerts.kafka_dispatch import links_of
+    from alerts.smtp_channel import SmtpChannel
+    from alerts.webhook_channel import WebhookChannel
+
+    settings = entry.settings
+    smtp = SmtpChannel(settings.smtp, entry.secrets, utc_now)
+    webhook = WebhookChannel(settings.webhook, utc_now)
+    try:
+        yield Attempts(
+            smtp=smtp,
+            webhook=webhook,
+            secrets=entry.secrets,
+            links=links_of(settings, entry.secrets),
+            mail=settings.smtp,
+            subscriptions=lambda: subscriptions.value,
+            now=utc_now,
+        )
+    finally:
+        await smtp.close()
+        await webhook.close()
+
+
+async def _monitor(entry: Entry) -> None:
+    from alerts.canary_watch import CanaryWatch
+    from alerts.file_subscriptions import live_subscriptions
+    from alerts.kafka_lag import behind
+    from alerts.kafka_publish import KafkaPublisher
+    from alerts.monitor import Monitor, Watched
+    from alerts.run_monitor import run_loops, show
+    from alerts.tell_operator import TellOperator
+    from rasid.feed_list_files import SUFFIXES, read_feed_files
+    from rasid.watchlist_yaml import read_watchlists
+    from runtime.file_folder import LiveFolder
+    from runtime.http_health import Health, HealthServer
+    from search.elasticsearch_client import connect
+    from search.ledger import ElasticsearchLedger
+
+    settings, health = entry.settings, Health("monitor")
+    paths = settings.paths
+    subscriptions = live_subscriptions(Path(paths.subscriptions), settings)
+    watchlists = LiveFolder(Path(paths.watchlists), "watchlists", read_watchlists)
+    newsroom = settings.fetch.newsroom
+    feeds = LiveFolder(Path(paths.feeds), "feeds", lambda files: read_feed_files(files, newsroom), SUFFIXES)
+    stop = stop_signal()
+    async with AsyncExitStack() as closing:
+        client = connect(settings.elasticsearch, entry.secrets)
+        closing.push_async_callback(client.close)
+        publisher = KafkaPublisher(settings.kafka, entry.secrets)
+        closing.push_async_callback(publisher.close)
+        attempts = await closing.enter_async_context(attempts_of(entry, subscriptions))
+        ledger = ElasticsearchLedger(client, settings.elasticsearch.prefix)
+        canary = CanaryWatch(settings.monitor, entry.secrets, publisher, ledger, utc_now)
+        made = Monitor(
+            settings=settings.monitor,
+            client=client,
+            prefix=settings.elasticsearch.prefix,
+            ledger=ledger,
+            watched=Watched(
+                feeds=lambda: {feed.id for feed in feeds.value},
+                watchlists=lambda: watchlists.value,
+                subscriptions=lambda: subscriptions.value,
+            ),
+            canary=canary,
+            lag=lambda: behind(settings.kafka, entry.secrets),
+            publisher=publisher,
+            operator=TellOperator(ledger, lambda: subscriptions.value, attempts, settings.operator, utc_now),
+            state_file=Path(paths.state) / f"monitor-{settings.serve.instance}.json",
+            now=utc_now,
+        )
+        server = HealthServer(health, settings.serve.bind, entry.port, canary.routes())
+        await server.start()
+        closing.push_async_callback(server.stop)
+        for folder in (subscriptions, watchlists, feeds):
+            folder.start()
+            closing.push_async_callback(folder.stop)
+
+        async def look() -> None:
+            await made.look()
+            show(made, health)
+
+        await run_loops(
+            (
+                ("canary", settings.monitor.canary_every, canary.send_off),
+                ("look", settings.monitor.look_every, look),
+                ("check", settings.monitor.check_every, made.check),
+            ),
+            stop,
+        )
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the command."""
+    app.command()(monitor)
