@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from rasid.language import LanguageRules, rules_of, script_of
-from rasid.language.rules import Variant
+from rasid.language.arabic_spelling import few_respellings
+from rasid.language.rules import Attached, Variant
 from rasid.name import Name
 from rasid.name_form import (
     ANY_WRITING,
@@ -132,11 +133,28 @@ def _add(patterns: _Patterns, index: int, name: Name, language: str) -> None:
                 before = _with_rule(attached.before, variant.rule) if variant.rule else attached.before
                 patterns.add(f"{attached.text} ", AttachedForm(index, before, signature, attached.alike))
                 if rules.respells and not variant.rule:
-                    patterns.respelled.append(RespelledName(index, tuple(attached.text.split(" ")), attached))
+                    _add_respelled(patterns, index, attached)
         elif rules.stems is not None:
             _add_bent(patterns, index, rules, variant)
         else:
             _add_whole(patterns, index, name, "", variant)
+
+
+def _add_respelled(patterns: _Patterns, index: int, attached: Attached) -> None:
+    words = tuple(attached.text.split(" "))
+    few = few_respellings(attached.article + attached.text) if len(words) == 1 else None
+    if few is None:
+        patterns.respelled.append(RespelledName(index, words, attached))
+        return
+    for spelled, rule in few:
+        text = spelled.removeprefix(attached.article)
+        before = {
+            letters: (kept, first)
+            for letters, (kept, first) in attached.before.items()
+            if not first.startswith("article") and letters[len(letters) - kept :] + text not in patterns.listed
+        }
+        if before:
+            patterns.add(f"{text} ", AttachedForm(index, _with_rule(before, rule)))
 
 
 def _with_rule(before: Mapping[str, tuple[int, str]], rule: str) -> Mapping[str, tuple[int, str]]:

@@ -21,6 +21,7 @@ from rasid.text import NormalText
 __all__ = ["RespelledName", "RespelledNames"]
 
 _DROPPED = 0
+_ENOUGH = 2  # consonants of a first word; with fewer, the pattern would be found in every other text.
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ class RespelledNames:
             alone = len(name.words) == 1
             if any(may_change(name.attached.article + word, alone=alone) for word in name.words):
                 consonants = " ".join(map(skeleton, name.words))
-                if not alone:  # so much agrees that what stands before it need not be part of the pattern.
+                if not alone and consonants.find(" ") >= _ENOUGH:  # then what stands before it may stay out.
                     by_pattern.setdefault(f"{consonants} ", []).append(name)
                     continue
                 for before in dict.fromkeys(map(skeleton, name.attached.before)):

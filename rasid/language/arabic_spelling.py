@@ -9,11 +9,13 @@ one whose neighbours vouch for it.
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from itertools import product
+from math import prod
 from typing import Final
 
 from rasid.language.arabic_words import COMMON_WORDS, GIVEN_NAMES
 
-__all__ = ["MERGED", "VOWELS", "may_change", "respelling", "skeleton"]
+__all__ = ["MERGED", "VOWELS", "few_respellings", "may_change", "respelling", "skeleton"]
 
 VOWELS: Final = frozenset("اويىءئؤ")
 _GROUPS: Final = ("كغجق", "تط", "سص", "دض", "زذ")
@@ -28,6 +30,13 @@ _SEATED: Final = frozenset("ؤئ")
 _SHORT: Final = 4  # letters; in so short a word only a soft g or a hamza may change.
 _NATIVE_ENDINGS: Final = ("ون", "ين", "ات", "ه")
 _ARTICLE: Final = "ال"
+_WRITINGS: Final = {
+    "غ": "غج",
+    "ج": "جغ",
+    **dict.fromkeys("وؤ", ("و", "ؤ", "ءو")),
+    **dict.fromkeys("يئ", ("ي", "ئ", "ءي")),
+}
+_MOST_WRITINGS: Final = 100
 _SEATS: Final = str.maketrans("ؤئ", "وي", "ء")  # راؤول and رأوول.
 
 
@@ -50,6 +59,25 @@ def may_change(word: str, *, alone: bool) -> bool:
 
 def _fewest_consonants(*, alone: bool) -> int:
     return 4 if alone else 3
+
+
+def few_respellings(word: str) -> tuple[tuple[str, str], ...] | None:
+    """All respellings of a word that stands alone and in which only a soft g or a hamza may change, with their rules.
+
+    None when more may change, or when there are too many to list: such a word has to be looked for by its skeleton.
+    """
+    bare = word.removeprefix(_ARTICLE)
+    if not may_change(word, alone=True):
+        return ()
+    if bare == word and len(bare) > _SHORT and len(_parts(bare)[0]) >= _fewest_consonants(alone=True):
+        return None
+    choices = [_WRITINGS.get(letter, letter) for letter in bare.replace("ء", "")]
+    if prod(map(len, choices)) > _MOST_WRITINGS:
+        return None
+    article = word[: len(word) - len(bare)]
+    found = {article + "".join(letters) for letters in product(*choices)}
+    rules = ((other, respelling(word, other, alone=True)) for other in sorted(found))
+    return tuple((other, rule) for other, rule in rules if rule)
 
 
 @cache
