@@ -16,8 +16,9 @@ from rasid.article import Article
 from rasid.article_language import language_of
 from rasid.evaluate import Evidence, Facts, Leaf, Spot, holds
 from rasid.explain import explanation
-from rasid.name_finder import NameFinder, Scan
+from rasid.name_finder import NameFinder
 from rasid.tagged_article import Field, FiredWatch, Mention, MentionKind, NameType, TaggedArticle
+from rasid.text import NormalText, normalise
 from rasid.watch_expression import Concept, FromCountry, FromSource, InLanguage, WatchFires
 from rasid.watchlist import ListedName, Topic, Watch, Watchlist
 
@@ -67,7 +68,7 @@ class Reading:
 
     article: Article
     language: str
-    scans: dict[Field, Scan]
+    texts: dict[Field, NormalText]
     found: list[Found]
     facts: Facts
     passed_over: list[tuple[Found, str]] = field(default_factory=list)  # with the reason
@@ -153,11 +154,13 @@ class Matcher:
 
     def _scan(self, article: Article, language: str) -> Reading:
         found: list[Found] = []
-        scans: dict[Field, Scan] = {}
-        for where, text in ((Field.TITLE, article.title), (Field.TEXT, article.text)):
+        texts = {
+            Field.TITLE: normalise(article.title, language),
+            Field.TEXT: normalise(article.text, language),
+        }
+        for where, text in texts.items():
             for finder in self.finders:
-                scan = finder.names.scan(text, language)
-                scans.setdefault(where, scan)
+                scan = finder.names.scan_folded(text, language)
                 listed, alive = finder.listed, finder.alive
                 found.extend(
                     Found(Spot(where, start, end), listed[name], rule)
@@ -165,8 +168,8 @@ class Matcher:
                     if not alive or alive[name]
                 )
         found.sort(key=lambda entry: (*_reading_order(entry)[:3], entry.listed.name.language != language))
-        facts = Facts(word_index=lambda where, offset: scans[where].text.word_index(offset))
-        reading = Reading(article, language, scans, [], facts)
+        facts = Facts(word_index=lambda where, offset: texts[where].word_index(offset))
+        reading = Reading(article, language, texts, [], facts)
         full = {entry.listed.leaf for entry in found if entry.listed.name.name_type in FULL_NAMES}
         day = article.moment.date()
         last_end: dict[tuple[Leaf, Field], int] = {}
@@ -292,7 +295,7 @@ def _mentions(entries: list[Found], reading: Reading) -> Iterable[Mention]:
 def mention_of(entry: Found, reading: Reading, *, nested: bool = False) -> Mention:
     """What was found as a mention, with its place in the article as it was published."""
     spot, listed = entry.spot, entry.listed
-    text = reading.scans[spot.field].text
+    text = reading.texts[spot.field]
     start, end = text.original_span(spot.start, spot.end)
     return Mention(
         concept=listed.concept,

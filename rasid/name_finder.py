@@ -118,8 +118,11 @@ class NameFinder:
 
     def scan(self, text: str, language: str) -> Scan:
         """Everything found in this text, with the folded text for whoever measures distances in words."""
+        return self.scan_folded(normalise(text, language), language)
+
+    def scan_folded(self, normal: NormalText, language: str) -> Scan:
+        """The same in a text that `normalise` has folded for this language."""
         compiled = self._compiled.get(language) or self.prepare(language)
-        normal = normalise(text, language)
         places: list[Place] = []
         entries = compiled.entries
         folded = normal.folded
@@ -137,7 +140,7 @@ class NameFinder:
                     place = form.place(normal, start, end)
                     if place is not None:
                         places.append(place)
-        if compiled.joined_suffixes and _JOINER in text:
+        if compiled.joined_suffixes and _JOINER in normal.original:
             places = [place for place in places if _may_join(normal, place[0], place[1], compiled.joined_suffixes)]
         if compiled.respelled is not None:
             places += compiled.respelled.places(normal)
