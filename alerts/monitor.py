@@ -1,7 +1,7 @@
 """Looks after Rasid: canaries, silences, matches without a decision; tells the operator what began and what is over.
 
 What is silent, and what is worth telling, is decided in `rasid.silence` and `rasid.operator_news`; this reads,
-remembers and hands over. A look that cannot read Elasticsearch judges the path only, and everything else stays as it was.
+remembers and hands over. A look that cannot read Elasticsearch judges the path only; everything else stays as it was.
 """
 
 from __future__ import annotations
@@ -63,6 +63,7 @@ class Monitor:
     now: Callable[[], datetime]
     state: MonitorState = field(init=False)
     gaps: tuple[Gap, ...] | None = None  # of the last check that could be made.
+    _calm_until: datetime | None = field(init=False, default=None)
     _lives: dict[str, FeedLife] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -184,8 +185,10 @@ class Monitor:
             return True
         if self.canary.last is None:
             return False
-        path = [one for one in self.state.troubles if one.kind is Kind.PATH]
-        return all(one.ended is not None and self.now() - one.ended > _CALM for one in path)
+        now = self.now()
+        if any(one.kind is Kind.PATH for one in self.open):
+            self._calm_until = now + _CALM
+        return self._calm_until is None or now >= self._calm_until
 
     async def _tell(self, judgements: Iterable[Judgement], judged: Collection[Kind]) -> None:
         troubles, news = news_of(self.state.troubles, judgements, judged, self.now())

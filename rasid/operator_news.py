@@ -14,7 +14,6 @@ from rasid.silence import Judgement, Kind, Subject, Verdict
 
 __all__ = ["News", "Trouble", "gathered", "news_of", "settled", "text_of"]
 
-_AGAIN_AFTER = timedelta(minutes=30)  # what ends and begins within this time is one trouble, told once.
 _MOST_LINES = 40
 _MANY = 6  # feeds; with fewer each is told by itself.
 _JUDGED = (Verdict.SILENT, Verdict.BROKEN, Verdict.USUAL)
@@ -29,8 +28,7 @@ class Trouble:
     why: str
     since: datetime
     told: bool = False  # somebody has heard of it.
-    ended: datetime | None = None  # it is over, and that is to be told or, for a while, remembered.
-    end_told: bool = False
+    ended: datetime | None = None  # it is over, and that is to be told as soon as it has stayed so for a while.
 
     @property
     def subject(self) -> Subject:
@@ -79,15 +77,11 @@ def news_of(
     found: dict[Subject, Trouble] = {}
     for trouble in known:
         current = telling.pop(trouble.subject, None)
-        if current is not None:
-            again = replace(trouble, ended=None, end_told=False) if not trouble.end_told else None
-            if again is None:  # It had ended, and that was told.
-                recent = trouble.ended is not None and now - trouble.ended < _AGAIN_AFTER
-                again = replace(trouble, ended=None, end_told=False, told=recent)
-            found[trouble.subject] = replace(again, why=current.why)
-        elif trouble.ended is None and trouble.kind in judged:
-            found[trouble.subject] = replace(trouble, ended=now)
-        elif trouble.ended is None or not trouble.end_told or now - trouble.ended < _AGAIN_AFTER:
+        if current is not None:  # Still, or again before its end was told: the same trouble.
+            found[trouble.subject] = replace(trouble, ended=None, why=current.why)
+        elif trouble.kind in judged:
+            found[trouble.subject] = replace(trouble, ended=trouble.ended or now)
+        else:
             found[trouble.subject] = trouble
     for subject, current in telling.items():
         since = current.since or now
@@ -95,24 +89,21 @@ def news_of(
     troubles = tuple(found[subject] for subject in sorted(found))
     news = News(
         begun=tuple(one for one in troubles if one.ended is None and not one.told),
-        over=tuple(one for one in troubles if one.ended is not None and not one.end_told),
+        over=tuple(one for one in troubles if one.ended is not None and now - one.ended >= _STEADY[one.kind]),
         path_is_dead=any(one.kind is Kind.PATH and one.ended is None for one in troubles),
     )
     return troubles, news
 
 
 def settled(troubles: Iterable[Trouble], news: News) -> tuple[Trouble, ...]:
-    """The troubles after the news was handed over; to be called only then, so that what failed is told again."""
+    """The troubles after the news was handed over; to be called only then, so that what failed is told again.
+
+    A trouble whose end was told is forgotten.
+    """
     begun, over = ({one.subject for one in part} for part in (news.begun, news.over))
-    found = []
-    for trouble in troubles:
-        if trouble.subject in begun:
-            found.append(replace(trouble, told=True))
-        elif trouble.subject in over:
-            found.append(replace(trouble, told=True, end_told=True))
-        else:
-            found.append(trouble)
-    return tuple(found)
+    return tuple(
+        replace(one, told=True) if one.subject in begun else one for one in troubles if one.subject not in over
+    )
 
 
 def text_of(news: News) -> str:
@@ -141,11 +132,24 @@ def _lines(troubles: tuple[Trouble, ...]) -> list[str]:
         if one.ended is None:
             lines.append(f"- {one.subject}: {one.why}")
         else:
-            minutes = int((one.ended - one.since).total_seconds()) // 60
-            lines.append(f"- {one.subject}: well again after {minutes} min ({one.why})")
+            lines.append(f"- {one.subject}: well again after {_span(one.ended - one.since)} ({one.why})")
     if len(ordered) > _MOST_LINES:
         lines.append(f"- and {len(ordered) - _MOST_LINES} more, see /health of `rasid monitor`")
     return lines
 
+
+def _span(span: timedelta) -> str:
+    seconds = int(span.total_seconds())
+    return f"{seconds // 60} min" if seconds >= 120 else f"{seconds} s"
+
+
+_STEADY: Mapping[Kind, timedelta] = {
+    Kind.PATH: timedelta(minutes=2),
+    Kind.MATCH: timedelta(0),
+    Kind.FEED: timedelta(minutes=30),
+    Kind.LANGUAGE: timedelta(minutes=30),
+    Kind.WATCH: timedelta(minutes=30),
+}
+"""How long something has to be well before that is told; when it fails again within this time, nothing is told."""
 
 _ORDER: Mapping[Kind, int] = {Kind.PATH: 0, Kind.MATCH: 1, Kind.LANGUAGE: 2, Kind.WATCH: 3, Kind.FEED: 4}
