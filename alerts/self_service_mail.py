@@ -26,7 +26,7 @@ _CONFIRM, _MANAGE = "confirm", "manage"
 def self_service_message(known: Subscriber, now: datetime, *, confirm: bool) -> tuple[Notification, Delivery]:
     """The mail as the ledger keeps it; from there it goes out like any other, with retries and a record."""
     kind = _CONFIRM if confirm else _MANAGE
-    number = known.number if confirm else now.isoformat()
+    number = known.number if confirm else f"{now.isoformat()}/{len(known.mails)}"
     endpoint = f"{known.tenant}/{known.id}/{Channel.EMAIL}"
     message = Notification(
         id=content_id("ntf", known.tenant, known.id, Reason.SELF_SERVICE, kind, number),

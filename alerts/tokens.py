@@ -17,6 +17,7 @@ from enum import StrEnum
 __all__ = ["Links", "Purpose", "Tokens"]
 
 _BYTES = 16
+_KEY = 8  # bytes of a name's hash in a short token.
 
 
 class Purpose(StrEnum):
@@ -71,19 +72,26 @@ class Tokens:
         """True when `short` makes this token of this name."""
         return hmac.compare_digest(token.encode(), self.short(purpose, name).encode())
 
+    def read_short(self, purpose: Purpose, token: str) -> bytes | None:
+        """The `short_key` of the name in a short token, None when it was not made here for this purpose."""
+        try:
+            packed = base64.b64decode(token.encode("ascii"), altchars=b"-_", validate=True)
+        except ValueError:
+            return None
+        key, mac = packed[:_KEY], packed[_KEY:]
+        return key if hmac.compare_digest(mac, self._mac(purpose, key)) else None
+
     @staticmethod
-    def start_of_short(token_or_name: str, *, is_name: bool) -> str:
-        """The part by which a short token's name is looked up among many; it proves nothing."""
-        if is_name:
-            return _text(_digest(token_or_name.encode()))[:10]
-        return token_or_name[:10]
+    def short_key(name: str) -> bytes:
+        """By which a name is found again from its short token."""
+        return _digest(name.encode())
 
     def _mac(self, purpose: Purpose, raw: bytes) -> bytes:
         return hmac.new(self._key, purpose.encode() + b"\0" + raw, hashlib.sha256).digest()[:_BYTES]
 
 
 def _digest(raw: bytes) -> bytes:
-    return hashlib.sha256(raw).digest()[:8]
+    return hashlib.sha256(raw).digest()[:_KEY]
 
 
 def _text(raw: bytes) -> str:

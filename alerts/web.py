@@ -1,4 +1,6 @@
-"""The self-service pages behind the links of a mail: unsubscribe (RFC 8058), mute, acknowledge.
+"""The web application: the pages behind the links of a mail (unsubscribe as RFC 8058 says, mute, acknowledge).
+
+Those by which readers subscribe, and the API, have files of their own and are put together here.
 
 A GET shows a page and changes nothing, because mail scanners follow links; only a POST acts, without cookie, log-in or
 redirect, and acting twice is the same as once. The token in the path says who and what, and no parameter overrides it.
@@ -6,86 +8,131 @@ redirect, and acting twice is the same as once. The token in the path says who a
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from aiohttp import web
 
-from alerts.pages import LANGUAGES, page, words
+from alerts.api import Api
+from alerts.pages import page, rendered, words
+from alerts.request_rate import RequestRate
+from alerts.self_service import SelfService
+from alerts.subscribe_pages import SubscribePages, language_of, shown
 from alerts.tokens import Purpose, Tokens, unsubscribe_name
 from alerts.webhook_body import SCHEMA_PATH
 from rasid.errors import Unavailable
 from rasid.notification import Acknowledgement, Mute, Notification, Unsubscribed, ledger_id
+from rasid.policy_yaml import DEFAULT_TENANT
+from rasid.self_service import Outcome, Reply, Subscriber, is_self_service, left
 from rasid.subscription import Subscriptions
 from search.ledger import Ledger
+from search.self_service import Accounts
 
 __all__ = ["MUTE_FOR", "web_app"]
 
 MUTE_FOR = timedelta(hours=24)
 _SCHEMA = (Path(__file__).parent / "schemas" / "alert.v1.schema.json").read_text("utf-8")
 _PER_MINUTE = 60
-_MOST_CALLERS = 10_000
-_HEADERS = {
-    "Content-Security-Policy": (
-        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'"
-    ),
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-    "Cache-Control": "no-store",
-}
+_MOST_BODY = 64 * 1024
 
 
-class _Rate:
-    """How often each caller came within the current minute; bounded, the oldest callers are forgotten first."""
+class _Subscribers:
+    """Whose unsubscribe token it is.
 
-    def __init__(self, now: Callable[[], datetime]) -> None:
-        self._now = now
-        self._minute: tuple[int, ...] = ()
-        self._counts: OrderedDict[str, int] = OrderedDict()
+    The token is short because it stands in a header, and names nobody: all who may have one are kept by its first part,
+    anew whenever the subscriptions change.
+    """
 
-    def allows(self, caller: str) -> bool:
-        now = self._now()
-        minute = (now.year, now.timetuple().tm_yday, now.hour, now.minute)
-        if minute != self._minute:
-            self._minute = minute
-            self._counts.clear()
-        count = self._counts[caller] = self._counts.get(caller, 0) + 1
-        if len(self._counts) > _MOST_CALLERS:
-            self._counts.popitem(last=False)
-        return count <= _PER_MINUTE
+    def __init__(self, tokens: Tokens, subscriptions: Callable[[], Subscriptions]) -> None:
+        self._tokens, self._subscriptions = tokens, subscriptions
+        self._of: Subscriptions | None = None
+        self._names: dict[bytes, tuple[str, str, str]] = {}
+
+    def find(self, token: str) -> tuple[str, str, str] | None:
+        """(tenant, recipient, subscription), the last "" for all; ("", "", "") for one who is not there any more.
+
+        None: the token was not made here.
+        """
+        key = self._tokens.read_short(Purpose.UNSUBSCRIBE, token)
+        if key is None:
+            return None
+        subscriptions = self._subscriptions()
+        if subscriptions is not self._of:
+            self._names = dict(self._all(subscriptions))
+            self._of = subscriptions
+        return self._names.get(key, ("", "", ""))
+
+    def _all(self, subscriptions: Subscriptions) -> Iterator[tuple[bytes, tuple[str, str, str]]]:
+        names: dict[str, set[str]] = {}
+        known = [(one.tenant, one.id) for one in subscriptions.subscriptions]
+        known += [(one.tenant, one.id) for one in subscriptions.offers]
+        for tenant, identifier in known:
+            names.setdefault(tenant, {""}).add(identifier)
+        for recipient in subscriptions.recipients:
+            for name in names.get(recipient.tenant, {""}):
+                full = unsubscribe_name(recipient.tenant, recipient.id, name)
+                yield self._tokens.short_key(full), (recipient.tenant, recipient.id, name)
 
 
 class _Pages:
     def __init__(
-        self, ledger: Ledger, subscriptions: Callable[[], Subscriptions], tokens: Tokens, now: Callable[[], datetime]
+        self,
+        ledger: Ledger,
+        subscriptions: Callable[[], Subscriptions],
+        tokens: Tokens,
+        now: Callable[[], datetime],
+        service: SelfService | None,
     ) -> None:
         self._ledger, self._subscriptions, self._tokens, self._now = ledger, subscriptions, tokens, now
-        self._rate = _Rate(now)
+        self._service = service
+        self._rate = RequestRate(now, _PER_MINUTE, timedelta(minutes=1))
+        self._subscribers = _Subscribers(tokens, subscriptions)
 
     async def front(self, request: web.Request) -> web.Response:
-        language = _language(request)
-        return _shown(page(language, words(language, "front"), path=request.path))
+        """What there is; the links are those of the pages that this process serves."""
+        language = language_of(request)
+        served = {resource.canonical for resource in request.app.router.resources()}
+        names = [("/search", "front.search"), ("/subscribe", "front.subscribe"), ("/my-subscriptions", "front.link")]
+        if not self._subscriptions().offered(DEFAULT_TENANT):
+            names = names[:1]
+        names.append(("/api/openapi.json", "front.api"))
+        links = [(f"{path}?lang={language}", words(language, name)) for path, name in names if path in served]
+        text = words(language, "front")
+        return shown(rendered("message.html", language, "/", text=text, title="", button="", act="", links=links))
 
     async def unsubscribe(self, request: web.Request) -> web.Response:
-        found = self._subscriber(request.match_info["token"])
+        found = self._subscribers.find(request.match_info["token"])
         if found is None:
             return self._refused(request, "bad", 404)
         tenant, recipient, subscription = found
         if request.method == "POST":
-            await self._ledger.create(
-                [
-                    Unsubscribed(
-                        id=ledger_id(Unsubscribed, tenant, recipient, subscription),
-                        tenant=tenant,
-                        recipient=recipient,
-                        subscription=subscription,
-                        made=self._now(),
-                    )
-                ]
-            )
-        return self._answer(request, Purpose.UNSUBSCRIBE, subscription)
+            if is_self_service(recipient) and self._service is not None:
+                await self._leave(self._service, recipient, subscription)
+            elif recipient:
+                await self._ledger.create(
+                    [
+                        Unsubscribed(
+                            id=ledger_id(Unsubscribed, tenant, recipient, subscription),
+                            tenant=tenant,
+                            recipient=recipient,
+                            subscription=subscription,
+                            made=self._now(),
+                        )
+                    ]
+                )
+        offers = {one.id: one for one in self._subscriptions().offered(tenant)}
+        title = offers[subscription].titled(language_of(request)) if subscription in offers else subscription
+        return self._answer(request, Purpose.UNSUBSCRIBE, title, of_all=not subscription)
+
+    async def _leave(self, service: SelfService, recipient: str, subscription: str) -> None:
+        """A reader's own account changes, so that they can come back; the planner and what waits follow from it."""
+        now = self._now()
+
+        def decide(known: Subscriber | None) -> Outcome:
+            return Outcome(Reply.UNKNOWN) if known is None else left(known, subscription, now)
+
+        await service.act(recipient, decide)
 
     async def mute(self, request: web.Request) -> web.Response:
         message = await self._message(request, Purpose.MUTE)
@@ -130,27 +177,15 @@ class _Pages:
     async def guard(
         self, request: web.Request, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
     ) -> web.StreamResponse:
-        """Too many requests of one caller, and a ledger that is away, are pages too."""
+        """Too many requests of one caller, and a ledger that is away, are pages too. The API answers for itself."""
+        if request.path.startswith("/api/"):
+            return await handler(request)
         if not self._rate.allows(request.remote or ""):
             return self._refused(request, "busy", 429)
         try:
             return await handler(request)
         except Unavailable:
             return self._refused(request, "away", 503)
-
-    def _subscriber(self, token: str) -> tuple[str, str, str] | None:
-        """Whose token it is: (tenant, recipient, subscription), the last "" for all of them.
-
-        The token is short because it stands in a header; it is found among all subscribers, which are in memory.
-        """
-        subscriptions = self._subscriptions()
-        for recipient in subscriptions.recipients:
-            own = [one.id for one in subscriptions.subscriptions if one.tenant == recipient.tenant]
-            for name in ("", *own):
-                full = unsubscribe_name(recipient.tenant, recipient.id, name)
-                if self._tokens.is_short(Purpose.UNSUBSCRIBE, token, full):
-                    return recipient.tenant, recipient.id, name
-        return None
 
     async def _message(self, request: web.Request, purpose: Purpose) -> Notification | web.Response:
         identifier = self._tokens.read(purpose, request.match_info["token"])
@@ -161,45 +196,42 @@ class _Pages:
             return self._refused(request, "gone", 404)
         return found.value
 
-    def _answer(self, request: web.Request, purpose: Purpose, title: str) -> web.Response:
-        language = _language(request)
+    def _answer(self, request: web.Request, purpose: Purpose, title: str, *, of_all: bool = False) -> web.Response:
+        language = language_of(request)
         if request.method == "POST":
-            return _shown(page(language, words(language, f"{purpose}.done"), title=title, path=request.path))
-        asked = words(language, f"{purpose}.ask")
+            return shown(page(language, words(language, f"{purpose}.done"), title=title, path=request.path))
+        asked = words(language, f"{purpose}.ask_all" if of_all else f"{purpose}.ask")
         button = words(language, f"{purpose}.button")
-        return _shown(page(language, asked, title=title, button=button, path=request.path))
+        return shown(page(language, asked, title=title, button=button, path=request.path))
 
     def _refused(self, request: web.Request, name: str, status: int) -> web.Response:
-        language = _language(request)
-        return _shown(page(language, words(language, name), path=request.path), status)
+        language = language_of(request)
+        return shown(page(language, words(language, name), path=request.path), status)
 
 
 def _title(message: Notification) -> str:
     return message.entries[0].story.title if message.entries else ""
 
 
-def _language(request: web.Request) -> str:
-    """The language asked for in the address, else the first of the browser's that we have, else English."""
-    asked = request.query.get("lang", "")
-    if asked in LANGUAGES:
-        return asked
-    for part in request.headers.get("Accept-Language", "").split(","):
-        language = part.split(";")[0].strip().split("-")[0].lower()
-        if language in LANGUAGES:
-            return language
-    return "en"
-
-
-def _shown(text: str, status: int = 200) -> web.Response:
-    return web.Response(text=text, content_type="text/html", status=status, headers=_HEADERS)
-
-
 def web_app(
-    ledger: Ledger, subscriptions: Callable[[], Subscriptions], tokens: Tokens, now: Callable[[], datetime]
+    ledger: Ledger,
+    subscriptions: Callable[[], Subscriptions],
+    tokens: Tokens,
+    now: Callable[[], datetime],
+    accounts: Accounts | None = None,
+    public_url: str = "",
 ) -> web.Application:
-    """The application: /, /u/, /m/, /a/ and the webhook schema. It neither opens nor closes what it is given."""
-    pages = _Pages(ledger, subscriptions, tokens, now)
-    application = web.Application(client_max_size=64 * 1024, middlewares=[pages.guard])
+    """The application: /, /u/, /m/, /a/, the webhook schema; with `accounts` also the pages for readers, and the API.
+
+    It neither opens nor closes what it is given.
+    """
+    service = SelfService(accounts, ledger, now) if accounts is not None else None
+    pages = _Pages(ledger, subscriptions, tokens, now, service)
+    guards = [pages.guard]
+    api = Api(ledger, accounts, subscriptions, now, public_url) if accounts is not None else None
+    if api is not None:
+        guards.insert(0, api.guard)
+    application = web.Application(client_max_size=_MOST_BODY, middlewares=guards)
     application.router.add_get("/", pages.front)
     for purpose, handler in (
         (Purpose.UNSUBSCRIBE, pages.unsubscribe),
@@ -209,4 +241,8 @@ def web_app(
         application.router.add_get(f"/{purpose}/{{token}}", handler)
         application.router.add_post(f"/{purpose}/{{token}}", handler)
     application.router.add_get(SCHEMA_PATH, pages.schema)
+    if service is not None:
+        application.add_routes(SubscribePages(service, subscriptions, tokens, now).routes())
+    if api is not None:
+        application.add_routes(api.routes())
     return application

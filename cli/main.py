@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import typer
 
-from cli import alert_commands, feed_commands, monitor_commands, search_commands, service_commands, up_command, watchlist_commands
+from cli import (
+    alert_commands,
+    feed_commands,
+    monitor_commands,
+    search_commands,
+    service_commands,
+    token_commands,
+    up_command,
+    watchlist_commands,
+)
 from cli.entry import readable_errors
 
 __all__ = ["app", "main"]
@@ -21,6 +30,7 @@ monitor_commands.register(app)
 up_command.register(app)
 watchlist_commands.register(app)
 alert_commands.register(app)
+token_commands.register(app)
 app.add_typer(feed_commands.app, name="feeds")
 app.add_typer(search_commands.app, name="search")
 

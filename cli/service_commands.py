@@ -19,6 +19,10 @@ from rasid.errors import ConfigurationError, Mistake
 if TYPE_CHECKING:
     from elasticsearch import AsyncElasticsearch
 
+    from alerts.elasticsearch_subscriptions import LiveSubscriptions
+    from alerts.self_service import SelfService
+    from runtime.http_health import Health
+
 __all__ = ["register"]
 
 Config = Annotated[
@@ -143,6 +147,9 @@ async def _dispatch(entry: Entry) -> None:
         await server.stop()
 
 
+_FORGET_EVERY = 600  # seconds.
+
+
 async def _first(work: Coroutine[Any, Any, None], stop: asyncio.Event) -> None:
     """Waits for the work, or for the signal to stop; then the work is given up."""
     tasks = [asyncio.create_task(work), asyncio.create_task(stop.wait())]
@@ -150,10 +157,12 @@ async def _first(work: Coroutine[Any, Any, None], stop: asyncio.Event) -> None:
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
+    if tasks[0].done() and not tasks[0].cancelled():
+        tasks[0].result()  # An error of ours: stop loudly.
 
 
 def web(config: Config = None) -> None:
-    """Serve the pages that mails link to: unsubscribe, mute, acknowledge."""
+    """Serve the web pages (subscribe, manage, and what mails link to) and the API."""
     entry = begin_service("web", config)
     asyncio.run(_web(entry))
 
@@ -161,15 +170,22 @@ def web(config: Config = None) -> None:
 async def _web(entry: Entry) -> None:
     from aiohttp import web as http
 
+    from alerts.elasticsearch_subscriptions import LiveSubscriptions
     from alerts.file_subscriptions import live_subscriptions
+    from alerts.self_service import SelfService
     from alerts.tokens import Tokens
     from alerts.web import web_app
     from runtime.http_health import Health, health_routes, listen
     from search.elasticsearch_client import connect
     from search.ledger import ElasticsearchLedger
+    from search.self_service import Accounts
 
     settings, health = entry.settings, Health("web")
-    subscriptions = live_subscriptions(Path(settings.paths.subscriptions), settings)
+    subscriptions = LiveSubscriptions(
+        live_subscriptions(Path(settings.paths.subscriptions), settings),
+        lambda: connect(settings.elasticsearch, entry.secrets),
+        settings.elasticsearch.prefix,
+    )
     key = entry.secrets(settings.serve.token_secret).reveal()
     if not key:  # With an empty key anybody could make the links.
         text = "is needed: the key of the links in mails, as env:NAME or file:PATH"
@@ -177,7 +193,8 @@ async def _web(entry: Entry) -> None:
     client = connect(settings.elasticsearch, entry.secrets)
     ledger = ElasticsearchLedger(client, settings.elasticsearch.prefix)
     tokens = Tokens(key)
-    application = web_app(ledger, lambda: subscriptions.value, tokens, utc_now)
+    accounts = Accounts(client, settings.elasticsearch.prefix)
+    application = web_app(ledger, lambda: subscriptions.value, tokens, utc_now, accounts, settings.serve.public_url)
     application.add_routes(health_routes(health))
     runner = http.AppRunner(application, access_log=None, handle_signals=False)
     stop = stop_signal()
@@ -185,12 +202,29 @@ async def _web(entry: Entry) -> None:
     await runner.setup()
     try:
         await listen(runner, settings.serve.bind, entry.port, "serve.web_port (RASID_SERVE_WEB_PORT)")
-        health.ok()
-        await stop.wait()
+        service = SelfService(accounts, ledger, utc_now)
+        await _first(_look_after(service, subscriptions, health), stop)
     finally:
         await runner.cleanup()
         await subscriptions.stop()
         await client.close()
+
+
+async def _look_after(service: SelfService, subscriptions: LiveSubscriptions, health: Health) -> None:
+    """Says how it is, and forgets addresses that nobody confirmed; never ends by itself."""
+    from rasid.errors import Unavailable
+
+    rounds = 0
+    while True:
+        if subscriptions.waiting:
+            health.waiting(subscriptions.waiting)  # The pages are served all the same.
+        else:
+            health.ok()
+        if rounds % _FORGET_EVERY == 0:
+            with contextlib.suppress(Unavailable):  # The next time does it.
+                await service.forget_unconfirmed()
+        rounds += 1
+        await asyncio.sleep(1.0)
 
 
 def topics(config: Config = None) -> None:

@@ -140,7 +140,7 @@ def asked(known: Subscriber | None, tenant: str, address: str, wish: Wish, now: 
             base,
             changed=now,
             asked=wish,
-            number=content_id("ask", base.id, now.isoformat()).partition("_")[2][:12],
+            number=content_id("ask", base.id, base.number, now.isoformat()).partition("_")[2][:12],
             expires=now + CONFIRM_WITHIN,
             mails=(*recent, now),
         ),

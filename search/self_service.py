@@ -22,7 +22,7 @@ from rasid.subscription import Silence
 from rasid.wire import from_plain, to_plain
 from search.elasticsearch_client import in_our_words
 
-__all__ = ["Account", "Accounts", "Changes", "account_templates", "accounts_index", "silence_key"]
+__all__ = ["Account", "Accounts", "Changes", "account_templates", "accounts_index", "silence_key", "token_key"]
 
 log = structlog.get_logger()
 Account = Subscriber | Silence | ApiToken
@@ -66,6 +66,11 @@ def account_templates(prefix: str, replicas: int) -> dict[str, dict[str, Any]]:
 def silence_key(tenant: str, identifier: str) -> str:
     """The document's id of a silence: two tenants may use one id."""
     return f"sil/{tenant}/{identifier}"
+
+
+def token_key(identifier: str) -> str:
+    """The document's id of a token of the API."""
+    return f"tok/{identifier}"
 
 
 @dataclass(frozen=True, slots=True)

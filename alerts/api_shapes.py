@@ -1,0 +1,417 @@
+"""What the API says and takes, as shapes: the one source of its answers, of its checks and of its OpenAPI description.
+
+A key that is not known is a mistake in what is asked. An answer holds nothing of another tenant and no secret: no
+address of a mailbox or webhook, no body of a mail.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Annotated
+
+import msgspec
+
+from rasid.level import Level
+from rasid.notification import Attempt, Channel, Decision, Delivery, DeliveryState, Entry, Notification, Reason
+from rasid.subscription import Silence, Subscription
+
+__all__ = [
+    "Acknowledged",
+    "AttemptShape",
+    "DecisionShape",
+    "DeliveryList",
+    "DeliveryShape",
+    "Explanation",
+    "NewSilence",
+    "NotificationList",
+    "NotificationShape",
+    "Problem",
+    "ReportShape",
+    "SentTest",
+    "SilenceList",
+    "SilenceShape",
+    "StoryList",
+    "StoryShape",
+    "SubscriptionList",
+    "SubscriptionShape",
+    "TestRequest",
+]
+
+Id = Annotated[str, msgspec.Meta(pattern="^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$", description="An id.")]
+Short = Annotated[str, msgspec.Meta(max_length=200)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """Why a request was not carried out (RFC 9457)."""
+
+    title: str
+    status: int
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RouteShape:
+    """To whom, when, and from which levels."""
+
+    recipient: str
+    when: str
+    levels: tuple[Level, ...]
+    at: tuple[str, ...] = ()
+    days: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubscriptionShape:
+    """A subscription; those of readers who subscribed by themselves stand under the offer's id."""
+
+    id: str
+    watchlists: tuple[str, ...]
+    least_level: Level
+    languages: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    sources_not: tuple[str, ...] = ()
+    watches: tuple[str, ...] = ()
+    routes: tuple[RouteShape, ...] = ()
+    routes_total: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubscriptionList:
+    subscriptions: tuple[SubscriptionShape, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HitShape:
+    """The watch that fired, in the words of its watchlist."""
+
+    subscription: str
+    watchlist: str
+    watch: str
+    level: Level
+    explanation: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchShape:
+    """The words that did it; `start` and `end` count code points of the report's full title or text."""
+
+    watchlist: str
+    watch: str
+    field: str
+    start: int
+    end: int
+    surface: str
+    term: str
+    concept: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportShape:
+    """One article of a story. Title and extract are plain text of others: escape them."""
+
+    id: str
+    revision: int
+    url: str
+    title: str
+    language: str
+    source: str
+    first_seen: datetime
+    published: datetime | None
+    extract: str
+    matches: tuple[MatchShape, ...]
+    copy_of: str
+    corrected: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryShape:
+    """A story as this tenant was told of it: level, hits and matches are of its own watches."""
+
+    id: str
+    title: str
+    language: str
+    level: Level
+    importance: int
+    first_seen: datetime
+    last_seen: datetime
+    article_count: int
+    source_count: int
+    languages: dict[str, int]
+    continues: str
+    hits: tuple[HitShape, ...]
+    reports: tuple[ReportShape, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryList:
+    stories: tuple[StoryShape, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotificationShape:
+    """One message to one recipient."""
+
+    id: str
+    recipient: str
+    reason: Reason
+    level: Level
+    created: datetime
+    due: datetime
+    story: str
+    sequence: int
+    subscription: str
+    starts: datetime | None
+    ends: datetime | None
+    total: int
+    test: bool
+    stories: tuple[StoryShape, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotificationList:
+    notifications: tuple[NotificationShape, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttemptShape:
+    """One try to send."""
+
+    at: datetime
+    outcome: str
+    code: int
+    milliseconds: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveryShape:
+    """A notification on its way to one endpoint; the id is also the `webhook-id`."""
+
+    id: str
+    notification: str
+    recipient: str
+    channel: Channel
+    state: DeliveryState
+    code: str
+    due: datetime
+    created: datetime
+    attempts: tuple[AttemptShape, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveryList:
+    deliveries: tuple[DeliveryShape, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecisionShape:
+    """What was decided on one article for the recipient, and why."""
+
+    article: str
+    decided: datetime
+    verdict: str
+    code: str
+    why: str
+    level: Level
+    hits: tuple[HitShape, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explanation:
+    """Why a message was sent, and what became of it."""
+
+    notification: NotificationShape
+    decisions: tuple[DecisionShape, ...]
+    deliveries: tuple[DeliveryShape, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SilenceShape:
+    """For a time, matches of this kind are not told. Those of files cannot be deleted here."""
+
+    id: str
+    starts: datetime
+    ends: datetime
+    by: str
+    comment: str
+    watchlist: str
+    watch: str
+    recipient: str
+    story: str
+    below: Level | None
+    from_file: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SilenceList:
+    silences: tuple[SilenceShape, ...]
+
+
+class NewSilence(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A silence to make. At least one of watchlist, watch, recipient, story is needed: nothing silences everything."""
+
+    id: Id
+    ends: Annotated[datetime, msgspec.Meta(tz=True)]
+    starts: Annotated[datetime, msgspec.Meta(tz=True)] | None = None
+    comment: Short = ""
+    watchlist: Short = ""
+    watch: Short = ""
+    recipient: Short = ""
+    story: Short = ""
+    below: Level | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Acknowledged:
+    """The acknowledgement that is recorded."""
+
+    notification: str
+    story: str
+    recipient: str
+    made: datetime
+
+
+class TestRequest(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Whom to send a test."""
+
+    recipient: Short
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentTest:
+    """The test and its deliveries: ask for them to see what became of it."""
+
+    notification: str
+    deliveries: tuple[str, ...]
+
+
+def subscription_shape(value: Subscription, most: int = 100) -> SubscriptionShape:
+    """A subscription as the API shows it; of a thousand readers the first hundred."""
+    where = value.where
+    return SubscriptionShape(
+        id=value.id,
+        watchlists=value.watchlists,
+        least_level=where.level,
+        languages=where.languages,
+        sources=where.sources,
+        sources_not=where.sources_not,
+        watches=where.watches,
+        routes=tuple(
+            RouteShape(
+                recipient=one.to,
+                when=one.when,
+                levels=one.levels,
+                at=tuple(f"{clock:%H:%M}" for clock in one.at),
+                days=one.days,
+            )
+            for one in value.deliver[:most]
+        ),
+        routes_total=len(value.deliver),
+    )
+
+
+def story_shape(entry: Entry) -> StoryShape:
+    """A story as one message told of it."""
+    story = entry.story
+    return StoryShape(
+        id=story.id,
+        title=story.title,
+        language=story.language,
+        level=story.level,
+        importance=story.importance,
+        first_seen=story.first_seen,
+        last_seen=story.last_seen,
+        article_count=story.article_count,
+        source_count=story.source_count,
+        languages=story.languages,
+        continues=story.continues,
+        hits=tuple(msgspec.convert(one, HitShape, from_attributes=True) for one in entry.hits),
+        reports=tuple(
+            ReportShape(
+                id=one.id,
+                revision=one.revision,
+                url=one.url,
+                title=one.title,
+                language=one.language,
+                source=one.source.name,
+                first_seen=one.first_seen,
+                published=one.published,
+                extract=one.extract,
+                matches=tuple(msgspec.convert(match, MatchShape, from_attributes=True) for match in one.matches),
+                copy_of=one.copy_of,
+                corrected=one.corrected,
+            )
+            for one in entry.reports
+        ),
+    )
+
+
+def notification_shape(value: Notification) -> NotificationShape:
+    """A message as the API shows it."""
+    return NotificationShape(
+        id=value.id,
+        recipient=value.recipient,
+        reason=value.reason,
+        level=value.level,
+        created=value.created,
+        due=value.due,
+        story=value.story,
+        sequence=value.sequence,
+        subscription=value.subscription,
+        starts=value.starts,
+        # Of a reader's confirmation it is the end of a link, which is nobody else's business.
+        ends=value.ends if value.starts is not None else None,
+        total=max(value.total, len(value.entries)),
+        test=value.test,
+        stories=tuple(story_shape(one) for one in value.entries),
+    )
+
+
+def delivery_shape(value: Delivery) -> DeliveryShape:
+    """A delivery without its bytes, and without what the other side said."""
+    return DeliveryShape(
+        id=value.id,
+        notification=value.notification,
+        recipient=value.recipient,
+        channel=value.channel,
+        state=value.state,
+        code=value.code,
+        due=value.due,
+        created=value.created,
+        attempts=tuple(_attempt(one) for one in value.attempts),
+    )
+
+
+def _attempt(value: Attempt) -> AttemptShape:
+    return AttemptShape(at=value.at, outcome=value.outcome, code=value.code, milliseconds=value.milliseconds)
+
+
+def decision_shape(value: Decision) -> DecisionShape:
+    """A decision as the API shows it."""
+    return DecisionShape(
+        article=value.article,
+        decided=value.decided,
+        verdict=value.verdict.value,
+        code=value.code,
+        why=value.why,
+        level=value.level,
+        hits=tuple(msgspec.convert(one, HitShape, from_attributes=True) for one in value.hits),
+    )
+
+
+def silence_shape(value: Silence, *, from_file: bool) -> SilenceShape:
+    """A silence as the API shows it."""
+    return SilenceShape(
+        id=value.id,
+        starts=value.starts,
+        ends=value.ends,
+        by=value.by,
+        comment=value.comment,
+        watchlist=value.watchlist,
+        watch=value.watch,
+        recipient=value.recipient,
+        story=value.story,
+        below=value.below,
+        from_file=from_file,
+    )
