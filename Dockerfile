@@ -15,7 +15,7 @@ RUN useradd --system --uid 10001 --create-home --home-dir /var/lib/rasid --shell
 WORKDIR /app
 # The packages first: this layer stays when only our code changes.
 COPY requirements.txt ./
-RUN pip install --require-hashes --only-binary :all: -r requirements.txt
+RUN pip install --no-deps --require-hashes --only-binary :all: -r requirements.txt
 COPY pyproject.toml README.md LICENSE ./
 COPY rasid rasid
 COPY runtime runtime
