@@ -6,17 +6,20 @@ One module serves the terminal, the web page and the backtests. A query is what 
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import aclosing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from elasticsearch import AsyncElasticsearch
+from elasticsearch import AsyncElasticsearch, BadRequestError
 
 from rasid.article import Article
 from rasid.tagged_article import TaggedArticle
 from search.documents import tagged_from_document
-from search.elasticsearch_client import in_our_words
+from search.elasticsearch_client import in_our_words, reason_of
+from search.filters import Bar, Filters, bar_of, place_of, query_of, sort_values
 from search.pages import all_hits
 from search.templates import articles_pattern
 
@@ -24,6 +27,7 @@ __all__ = [
     "FACETS",
     "MARK_END",
     "MARK_START",
+    "Bar",
     "Facet",
     "Filters",
     "Found",
@@ -38,11 +42,11 @@ __all__ = [
 MARK_START, MARK_END = "\ue000", "\ue001"
 """Around each highlighted word: private-use characters, so that a page can escape the text first and mark it then."""
 
-FACETS = ("actors", "topics", "watches", "lang", "outlet", "level")
+FACETS = ("level", "actors", "topics", "watches", "lang", "outlet")
 
-_FIELDS = ["title^2", "body"]
-_LONGEST = 1000
-"""Code points of a query that are looked at; far below the number of clauses that Elasticsearch takes."""
+_VALUES = 12
+_COUNTED = 10_000
+_PATIENCE = "5s"
 
 _LISTED = [
     "article_id",
@@ -59,21 +63,6 @@ _LISTED = [
     "watches",
     "snippet",
 ]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Filters:
-    """What narrows a search; several values of one kind mean any of them, several kinds mean all of them."""
-
-    actors: tuple[str, ...] = ()
-    topics: tuple[str, ...] = ()
-    watches: tuple[str, ...] = ()  # `watchlist/watch`, or a watchlist alone as `watchlist/*`.
-    languages: tuple[str, ...] = ()
-    outlets: tuple[str, ...] = ()
-    levels: tuple[str, ...] = ()
-    story: str = ""
-    since: datetime | None = None
-    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +89,7 @@ class Facet:
 
     value: str
     count: int
+    name: str = ""  # what people call it, "" when that is the value.
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,34 +101,10 @@ class Found:
     hits: tuple[Hit, ...]
     facets: dict[str, tuple[Facet, ...]]
     timeline: tuple[tuple[datetime, int], ...]
+    bar: Bar = Bar.MONTH  # how long a bar of the timeline is.
     milliseconds: int
-
-
-def query_of(text: str, filters: Filters, *, exact: bool = False) -> dict[str, Any]:
-    """The query in Elasticsearch's terms; `exact` asks for the words as written, without stems and proclitics."""
-    must: list[dict[str, Any]] = []
-    if text.strip():
-        fields = ["title.exact^2", "body.exact"] if exact else _FIELDS
-        words = {"query": text[:_LONGEST], "fields": fields, "default_operator": "and", "lenient": True}
-        must.append({"simple_query_string": words})
-    narrowed: list[dict[str, Any]] = []
-    for field, values in (
-        ("actors", filters.actors),
-        ("topics", filters.topics),
-        ("lang", filters.languages),
-        ("outlet", filters.outlets),
-        ("level", filters.levels),
-        ("story_id", (filters.story,) if filters.story else ()),
-    ):
-        if values:
-            narrowed.append({"terms": {field: list(values)}})
-    if filters.watches:
-        narrowed.append(_watches(filters.watches))
-    if filters.since or filters.until:
-        bounds = {"gte": filters.since, "lt": filters.until}
-        span = {name: moment.astimezone(UTC).isoformat() for name, moment in bounds.items() if moment}
-        narrowed.append({"range": {"@timestamp": span}})
-    return {"bool": {"must": must or [{"match_all": {}}], "filter": narrowed}}
+    next: str = ""  # where the next page begins, "" when this one is not full.
+    partial: bool = False  # True when Elasticsearch could not look everywhere in time.
 
 
 async def search_articles(
@@ -148,14 +114,20 @@ async def search_articles(
     *,
     prefix: str = "news",
     size: int = 20,
-    start: int = 0,
+    after: str = "",
     exact: bool = False,
     by_time: bool = True,
     facets: bool = True,
+    now: datetime | None = None,
+    zone: str = "UTC",
 ) -> Found:
-    """The newest articles (or with `by_time=False` the best) for a query, from place `start`; at most 10,000 deep.
+    """The newest articles (or with `by_time=False` the best) for a query; `after` is the `next` of the page before.
+
+    Facets and timeline are asked for beside the hits and not in the same request: Elasticsearch keeps the answer of
+    each index that has not changed, as those of past months have not. `now` ends the timeline, `zone` parts its days.
 
     Raises:
+        ValueError: `after` is no place in this list, or Elasticsearch can make nothing of the query.
         Unavailable, Refused: Elasticsearch cannot be reached, or refuses us.
     """
     filters = filters or Filters()
@@ -164,33 +136,35 @@ async def search_articles(
     request: dict[str, Any] = {
         "query": query,
         "size": size,
-        "from_": min(start, 10_000 - size),
         "sort": order if by_time else ["_score", *order],
         "source_includes": _LISTED,
-        "highlight": _highlight(exact=exact),
+        "search_after": sort_values(after, by_time=by_time) if after else None,
+        "track_total_hits": not facets and _COUNTED,
     }
+    if text.strip():
+        request["highlight"] = _highlight(exact=exact)
     if facets:
-        request["aggs"] = {name: {"terms": {"field": name, "size": 12}} for name in FACETS} | {
-            "timeline": {"date_histogram": {"field": "@timestamp", "min_doc_count": 1, **_interval(filters)}}
-        }
-    async with in_our_words("searching"):
-        answer = await client.search(index=articles_pattern(prefix), ignore_unavailable=True, **request)
-    found = answer["hits"]
-    groups = answer.get("aggregations", {})
+        bar = bar_of(filters.since, filters.until or now)
+        listed, counted = await asyncio.gather(
+            _search(client, prefix, request), _search(client, prefix, _counting(query, filters, bar, now, zone))
+        )
+    else:
+        bar, listed = Bar.MONTH, await _search(client, prefix, request)
+        counted = listed
+    hits, total, groups = listed["hits"]["hits"], counted["hits"]["total"], counted.get("aggregations", {})
     return Found(
-        total=found["total"]["value"],
-        exact_total=found["total"]["relation"] == "eq",
-        hits=tuple(_hit(hit) for hit in found["hits"]),
-        facets={
-            name: tuple(Facet(bucket["key"], bucket["doc_count"]) for bucket in groups[name]["buckets"])
-            for name in FACETS
-            if name in groups
-        },
+        total=total["value"],
+        exact_total=total["relation"] == "eq",
+        hits=tuple(_hit(hit) for hit in hits),
+        facets={name: _facet(groups[name]) for name in FACETS if name in groups},
         timeline=tuple(
             (datetime.fromtimestamp(bucket["key"] / 1000, UTC), bucket["doc_count"])
             for bucket in groups.get("timeline", {}).get("buckets", ())
         ),
-        milliseconds=answer["took"],
+        bar=bar,
+        milliseconds=max(listed["took"], counted["took"]),
+        next=place_of(hits[-1]["sort"]) if len(hits) == size else "",
+        partial=any(answer["timed_out"] or answer["_shards"]["failed"] for answer in (listed, counted)),
     )
 
 
@@ -206,9 +180,18 @@ async def articles(client: AsyncElasticsearch, since: datetime, *, prefix: str =
         yield tagged.article
 
 
-async def story_articles(client: AsyncElasticsearch, story_id: str, *, prefix: str = "news") -> list[TaggedArticle]:
-    """The articles of a story with their evidence, oldest first."""
-    return [tagged async for tagged in _tagged(client, prefix, {"term": {"story_id": story_id}})]
+async def story_articles(
+    client: AsyncElasticsearch, story_id: str, *, prefix: str = "news", most: int | None = None
+) -> list[TaggedArticle]:
+    """The articles of a story with their evidence, oldest first; with `most` the first so many."""
+    found: list[TaggedArticle] = []
+    reading = _tagged(client, prefix, {"term": {"story_id": story_id}})
+    async with aclosing(reading):
+        async for tagged in reading:
+            found.append(tagged)
+            if len(found) == most:
+                break
+    return found
 
 
 async def find_article(
@@ -230,7 +213,7 @@ async def find_article(
     return tagged_from_document(source), source.get("story_id")
 
 
-async def _tagged(client: AsyncElasticsearch, prefix: str, query: dict[str, Any]) -> AsyncIterator[TaggedArticle]:
+async def _tagged(client: AsyncElasticsearch, prefix: str, query: dict[str, Any]) -> AsyncGenerator[TaggedArticle]:
     order = [{"first_seen": "asc"}, {"article_id": "asc"}]
     fields = ["title", "body", "record", "evidence", "watchlists_version", "lang"]
     async with in_our_words("reading articles"):
@@ -238,28 +221,54 @@ async def _tagged(client: AsyncElasticsearch, prefix: str, query: dict[str, Any]
             yield tagged_from_document(hit["_source"])
 
 
-def _interval(filters: Filters) -> dict[str, str]:
-    """Bars of an hour for up to three days, of a day for up to a quarter, else of a month."""
-    if filters.since is None:
-        return {"calendar_interval": "month"}
-    span = (filters.until or filters.since + timedelta(days=92)) - filters.since
-    if span <= timedelta(days=3):
-        return {"fixed_interval": "1h"}
-    return {"fixed_interval": "1d"} if span <= timedelta(days=92) else {"calendar_interval": "month"}
+async def _search(client: AsyncElasticsearch, prefix: str, request: dict[str, Any]) -> dict[str, Any]:
+    """One search over all indices of articles; what takes too long gives what it has found by then.
+
+    Indices are not chosen by name: a text may stand in the index of the language that its publisher declared, and the
+    request passes over an index whose times cannot match in less than a millisecond.
+    """
+    try:
+        async with in_our_words("searching"):
+            answer = await client.search(
+                index=articles_pattern(prefix), ignore_unavailable=True, timeout=_PATIENCE, **request
+            )
+    except BadRequestError as error:
+        raise ValueError(f"Elasticsearch can make nothing of this query: {reason_of(error.body)}") from error
+    return dict(answer.body)
 
 
-def _watches(watches: tuple[str, ...]) -> dict[str, Any]:
-    whole = [watch for watch in watches if not watch.endswith("/*")]
-    lists = [watch.removesuffix("*") for watch in watches if watch.endswith("/*")]
-    any_of: list[dict[str, Any]] = [{"prefix": {"watches": start}} for start in lists]
-    if whole:
-        any_of.append({"terms": {"watches": whole}})
-    return {"bool": {"should": any_of, "minimum_should_match": 1}}
+def _counting(
+    query: dict[str, Any], filters: Filters, bar: Bar, now: datetime | None, zone: str
+) -> dict[str, Any]:
+    histogram: dict[str, Any] = {
+        "field": "@timestamp",
+        "calendar_interval": bar.value,
+        "time_zone": zone,
+        "min_doc_count": 1 if filters.since is None else 0,
+    }
+    end = filters.until - timedelta(milliseconds=1) if filters.until else now
+    if filters.since and end and end > filters.since:
+        bounds = {"min": filters.since, "max": end}
+        histogram["extended_bounds"] = {name: int(moment.timestamp() * 1000) for name, moment in bounds.items()}
+    aggs: dict[str, Any] = {name: {"terms": {"field": name, "size": _VALUES}} for name in FACETS}
+    aggs["outlet"]["aggs"] = {"name": {"terms": {"field": "outlet_name", "size": 1}}}
+    aggs["timeline"] = {"date_histogram": histogram}
+    return {"query": query, "size": 0, "track_total_hits": True, "aggs": aggs}
+
+
+def _facet(group: dict[str, Any]) -> tuple[Facet, ...]:
+    found = []
+    for bucket in group["buckets"]:
+        names = bucket.get("name", {}).get("buckets", ())
+        found.append(Facet(bucket["key"], bucket["doc_count"], names[0]["key"] if names else ""))
+    return tuple(found)
 
 
 def _highlight(*, exact: bool) -> dict[str, Any]:
     end = ".exact" if exact else ""
     return {
+        # Marks are made by reading the text of each listed hit again, so the end of a very long one goes without.
+        "max_analyzed_offset": 50_000,
         "pre_tags": [MARK_START],
         "post_tags": [MARK_END],
         "fields": {

@@ -19,6 +19,7 @@ from search.elasticsearch_client import connect
 from search.queries import (
     MARK_END,
     MARK_START,
+    Bar,
     Facet,
     Filters,
     articles,
@@ -147,3 +148,79 @@ async def test_before_the_first_article_a_search_finds_nothing(elasticsearch_url
         assert [one async for one in articles(client, T0, prefix=settings.prefix)] == []
     finally:
         await client.close()
+
+
+async def test_pages_follow_each_other_without_a_gap(
+    client: AsyncElasticsearch, shared: ElasticsearchSettings
+) -> None:
+    for by_time in (True, False):
+        seen, after = [], ""
+        while True:
+            page = await search_articles(
+                client, "qatar | قطر", prefix=shared.prefix, size=1, after=after, by_time=by_time
+            )
+            seen += [hit.id for hit in page.hits]
+            after = page.next
+            if not after:
+                break
+        assert sorted(seen) == sorted(one.article.id for one, _ in STORED), by_time
+
+
+async def test_a_place_of_another_list_is_refused(client: AsyncElasticsearch, shared: ElasticsearchSettings) -> None:
+    page = await search_articles(client, "qatar", prefix=shared.prefix, size=1)
+    for place in ("x", page.next[:-3], "W10", "bnVsbA"):
+        with pytest.raises(ValueError, match="no place"):
+            await search_articles(client, "qatar", prefix=shared.prefix, after=place)
+    with pytest.raises(ValueError, match="this list"):
+        await search_articles(client, "qatar", prefix=shared.prefix, after=page.next, by_time=False)
+
+
+async def test_together_means_all_of_them(client: AsyncElasticsearch, shared: ElasticsearchSettings) -> None:
+    asked = Filters(actors=("qatar", "iran"), watches=("gulf-security/*",), together=True)
+    assert [hit.id for hit in (await search_articles(client, "", asked, prefix=shared.prefix)).hits] == [
+        EMBARGO.article.id
+    ]
+
+
+BARS = [
+    ("Three days in hours.", timedelta(days=3), Bar.HOUR, 73),
+    ("A week in days.", timedelta(days=7), Bar.DAY, 8),
+    ("A year in weeks.", timedelta(days=365), Bar.WEEK, 53),
+]
+
+
+@pytest.mark.parametrize(("rule", "span", "bar", "bars"), BARS)
+async def test_the_timeline_has_no_gaps(
+    client: AsyncElasticsearch, shared: ElasticsearchSettings, rule: str, span: timedelta, bar: Bar, bars: int
+) -> None:
+    now = T0 + timedelta(days=1)
+    found = await search_articles(client, "", Filters(since=now - span), prefix=shared.prefix, now=now)
+    assert (found.bar, sum(count for _, count in found.timeline)) == (bar, 3), rule
+    assert abs(len(found.timeline) - bars) <= 1, rule
+
+
+async def test_days_are_those_of_the_zone(client: AsyncElasticsearch, shared: ElasticsearchSettings) -> None:
+    week = Filters(since=T0 - timedelta(days=7))
+    found = await search_articles(client, "", week, prefix=shared.prefix, now=T0, zone="Asia/Riyadh")
+    assert {moment.hour for moment, _ in found.timeline} == {21}
+
+
+async def test_a_story_gives_its_first_articles(client: AsyncElasticsearch, shared: ElasticsearchSettings) -> None:
+    assert await story_articles(client, "sty_1", prefix=shared.prefix, most=1) == [TALKS]
+
+
+async def test_a_very_long_text_does_not_stop_a_search(
+    client: AsyncElasticsearch, shared: ElasticsearchSettings
+) -> None:
+    """Elasticsearch refuses to mark words in a text past a limit, by default a million; a lower one keeps this fast."""
+    long = tagged(article(9, title="Long", text="word " * 20_000 + "lighthouse", language="en", minutes=99), names=())
+    document = article_document(long, None, T0, prefix=shared.prefix)
+    assert (await write(client, [document])).written == 1
+    limit = {"index.highlight.max_analyzed_offset": 60_000}
+    await client.indices.put_settings(index=document.index, settings=limit)
+    await client.indices.refresh(index=document.index)
+    try:
+        (hit,) = (await search_articles(client, "lighthouse", prefix=shared.prefix)).hits
+        assert hit.title == "Long"
+    finally:
+        await client.delete(index=document.index, id=document.id, refresh=True)
