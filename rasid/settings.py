@@ -119,6 +119,15 @@ class ServeSettings:
     public_url: str = _setting("http://127.0.0.1:8680", "Address of the web pages as readers reach them.")
     kibana_url: str = _setting("", "Address of Kibana as readers reach it; empty for no links into it.")
     token_secret: SecretReference = _setting(SecretReference(), "Key of the links in mails, as env:NAME or file:PATH.")
+    search: str = _setting(
+        "local",
+        "Who may see the search pages: off; local (this machine only, and only when `bind` and `public_url` are "
+        "loopback addresses); password; or open (to whoever reaches the port: for a proxy that asks for a log-in).",
+    )
+    search_password: SecretReference = _setting(
+        SecretReference(), "Password of the search pages, 12 characters or more, as env:NAME or file:PATH."
+    )
+    timezone: str = _setting("UTC", "Time zone of the search pages, e.g. Asia/Riyadh.")
     instance: str = _setting("1", "Slot of this process among others of its kind; unique, stable over restarts.")
     log: str = _setting("info", "What is logged: debug, info, warning or error.")
     log_format: str = _setting("text", "How it is logged: text or json.")
@@ -201,6 +210,7 @@ _SECTIONS = {
 _CHOICES = {
     ("kafka", "mechanism"): ("PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512"),
     ("smtp", "security"): ("starttls", "tls", "none"),
+    ("serve", "search"): ("off", "local", "password", "open"),
     ("serve", "log"): ("debug", "info", "warning", "error"),
     ("serve", "log_format"): ("text", "json"),
 }
