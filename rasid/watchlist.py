@@ -8,14 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from weakref import WeakKeyDictionary
 
-from rasid.identity import content_id
 from rasid.level import Level
 from rasid.tagged_article import NameType
 from rasid.watch_expression import Node
 
-__all__ = ["Actor", "Example", "Expression", "ListedName", "Place", "Topic", "Watch", "Watchlist", "content_version"]
+__all__ = ["Actor", "Example", "Expression", "ListedName", "Place", "Topic", "Watch", "Watchlist"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -124,19 +122,3 @@ class Watchlist:
     topics: tuple[Topic, ...] = ()
     watches: tuple[Watch, ...] = ()
     languages: tuple[str, ...] = ()  # that it wants names in; `rasid check` warns of actors that lack one.
-
-
-def content_version(watchlists: tuple[Watchlist, ...]) -> str:
-    """The hash of what the watchlists say. Comments, order of files and line numbers don't change it."""
-    return content_id("wl", *sorted(map(_digest, watchlists)))
-
-
-_digests: WeakKeyDictionary[Watchlist, str] = WeakKeyDictionary()
-
-
-def _digest(watchlist: Watchlist) -> str:
-    found = _digests.get(watchlist)
-    if found is None:
-        said = repr((watchlist.id, watchlist.actors, watchlist.topics, watchlist.watches))
-        found = _digests[watchlist] = content_id(watchlist.id, said)
-    return found

@@ -88,8 +88,9 @@ def resolve(files: tuple[WatchlistFile, ...]) -> tuple[tuple[Watchlist, ...], li
                 kind = "an actor" if isinstance(seen[watch.name], Actor) else "a topic"
                 text = f"the id {watch.name!r} is taken by {kind}, at {seen[watch.name].place}"
                 mistakes.append(_wrong(watch.place, f"watches.{watch.name}", text))
+        ids = _Ids(frozenset(seen), frozenset(own), watch_ids)
         meaning = _meaning_in_watch(file.id, seen, own, watch_ids, everywhere)
-        watches = tuple(_watch(watch, meaning, mistakes) for watch in file.watches)
+        watches = _watches(file, meaning, mistakes, before, ids)
         actors = tuple(sorted((d for d in seen.values() if isinstance(d, Actor)), key=lambda d: d.id))
         in_view = {t.id: _topic(t, _visible(f, by_name, [])[1], []) for f in (file, *included) for t in f.topics}
         watchlist = Watchlist(
@@ -97,11 +98,11 @@ def resolve(files: tuple[WatchlistFile, ...]) -> tuple[tuple[Watchlist, ...], li
             file=file.file,
             actors=actors,
             topics=tuple(in_view[id_] for id_ in sorted(in_view)),
-            watches=watches,
+            watches=tuple(known.watch for known in watches.values()),
             languages=file.languages,
         )
-        references = {watch.id: (watch.place, needed) for watch in watches if (needed := _watch_references(watch))}
-        found.append(_Resolved(key, watchlist, references))
+        references = {known.watch.id: (known.watch.place, known.needs) for known in watches.values() if known.needs}
+        found.append(_Resolved(key, watchlist, references, ids, watches))
         if wrong == len(mistakes):
             if len(_latest) >= _MOST_REMEMBERED:
                 _latest.clear()
@@ -112,10 +113,31 @@ def resolve(files: tuple[WatchlistFile, ...]) -> tuple[tuple[Watchlist, ...], li
     return tuple(sorted((one.watchlist for one in found), key=lambda watchlist: watchlist.id)), mistakes
 
 
+class _Ids(NamedTuple):
+    """The ids by which the words of a file's watches are understood: other ids, another meaning."""
+
+    seen: frozenset[str]
+    own: frozenset[str]
+    watches: frozenset[str]
+
+    def changed(self, since: _Ids) -> frozenset[str]:
+        """The words that may mean something else."""
+        return frozenset().union(*(now ^ then for now, then in zip(self, since, strict=True)))
+
+
+class _KnownWatch(NamedTuple):
+    source: Watch  # as it was read
+    words: frozenset[str]  # of its expressions
+    watch: Watch
+    needs: list[str]  # the watches it needs
+
+
 class _Resolved(NamedTuple):
     key: tuple[object, ...]  # all that the result depends on
     watchlist: Watchlist
     references: dict[str, tuple[Place, list[str]]]  # of the watches that need others
+    ids: _Ids
+    watches: dict[str, _KnownWatch]
 
 
 _MOST_REMEMBERED = 5_000
@@ -199,12 +221,51 @@ def _topic(topic: Topic, seen: Mapping[str, Definition], mistakes: list[Mistake]
     return replace(topic, any=found)
 
 
+def _watches(
+    file: WatchlistFile, meaning: Meaning, mistakes: list[Mistake], before: _Resolved | None, ids: _Ids
+) -> dict[str, _KnownWatch]:
+    """The watches of a file by their names; those that say and mean what they did before are not walked again."""
+    changed = ids.changed(before.ids) if before is not None else frozenset()
+    known_before = before.watches if before is not None and before.watchlist.id == file.id else {}
+    found: dict[str, _KnownWatch] = {}
+    for watch in file.watches:
+        known = known_before.get(watch.name)
+        if known is None or known.source != watch or not known.words.isdisjoint(changed):
+            words = frozenset(n.text for e in _expressions(watch) for n in nodes(e.tree) if isinstance(n, Word))
+            resolved = _watch(watch, meaning, mistakes)
+            known = _KnownWatch(watch, words, resolved, _watch_references(resolved))
+        elif known.source is not watch:  # it says the same in another place.
+            known = known._replace(source=watch, watch=_with_trees(watch, known.watch))
+        found[watch.name] = known
+    return found
+
+
+def _with_trees(watch: Watch, resolved: Watch) -> Watch:
+    """The watch with the trees of an equal one that was resolved, and its own places."""
+
+    def taken(own: Expression, other: Expression) -> Expression:
+        return Expression(text=own.text, tree=other.tree, place=own.place)
+
+    return replace(
+        watch,
+        when=taken(watch.when, resolved.when) if watch.when and resolved.when else None,
+        unless=taken(watch.unless, resolved.unless) if watch.unless and resolved.unless else None,
+        score=tuple(
+            (taken(own, other), weight) for (own, weight), (other, _) in zip(watch.score, resolved.score, strict=True)
+        ),
+    )
+
+
 def _watch(watch: Watch, meaning: Meaning, mistakes: list[Mistake]) -> Watch:
     key = f"watches.{watch.name}"
     when = _resolved(watch.when, meaning, f"{key}.when", mistakes) if watch.when else None
     unless = _resolved(watch.unless, meaning, f"{key}.unless", mistakes) if watch.unless else None
     score = tuple((_resolved(term, meaning, f"{key}.score", mistakes), weight) for term, weight in watch.score)
     return replace(watch, when=when, unless=unless, score=score)
+
+
+def _expressions(watch: Watch) -> list[Expression]:
+    return [e for e in (watch.when, watch.unless) if e] + [term for term, _ in watch.score]
 
 
 def _resolved(expression: Expression, meaning: Meaning, key: str, mistakes: list[Mistake]) -> Expression:
@@ -247,8 +308,7 @@ def _concepts(expressions: Iterable[Expression]) -> list[str]:
 
 
 def _watch_references(watch: Watch) -> list[str]:
-    expressions = [e for e in (watch.when, watch.unless) if e] + [term for term, _ in watch.score]
-    return [node.id for e in expressions for node in nodes(e.tree) if isinstance(node, WatchFires)]
+    return [node.id for e in _expressions(watch) for node in nodes(e.tree) if isinstance(node, WatchFires)]
 
 
 def _refuse_circles(kind: str, graph: Mapping[str, tuple[Place, list[str]]], mistakes: list[Mistake]) -> None:

@@ -15,9 +15,10 @@ from rasid.definition_yaml import entries, place_of, read_actor, read_language, 
 from rasid.errors import ConfigurationError, Mistake
 from rasid.watchlist import Watchlist
 from rasid.watchlist_ids import WatchlistFile, included_name, resolve
+from rasid.watchlist_parts import Definitions, read_parts
 from rasid.yaml_document import Node, Reading, read_yaml
 
-__all__ = ["included_files", "read_watchlists"]
+__all__ = ["included_files", "read_file", "read_watchlists"]
 
 FILE_KEYS = ("watchlist", "description", "languages", "include", "actors", "topics", "watches")
 Value = TypeVar("Value")
@@ -57,7 +58,7 @@ def _read_file(file: str, text: str) -> tuple[WatchlistFile | None, tuple[Mistak
     if known is None or known[0] != text:
         if len(_latest) >= _MOST_REMEMBERED:
             _latest.clear()
-        known = _latest[file] = (text, _read_text(file, text))
+        known = _latest[file] = (text, read_file(file, text))
     return known[1]
 
 
@@ -65,29 +66,47 @@ _MOST_REMEMBERED = 5_000
 _latest: dict[str, tuple[str, tuple[WatchlistFile | None, tuple[Mistake, ...]]]] = {}
 
 
-def _read_text(file: str, text: str) -> tuple[WatchlistFile | None, tuple[Mistake, ...]]:
+def read_file(file: str, text: str, *, whole: bool = False) -> tuple[WatchlistFile | None, tuple[Mistake, ...]]:
+    """One file by itself, ids unresolved, and its mistakes. `whole` takes no short cut; the answer is the same."""
+    parts = None if whole else read_parts(file, text, _id_in)
+    if parts is not None:
+        found, mistakes = _read_document(file, parts.frame, parts)
+        if not mistakes:
+            return found, ()
     try:
         root = read_yaml(text, file)
     except ConfigurationError as error:
         return None, error.mistakes
+    return _read_document(file, root, None)
+
+
+def _id_in(root: Node) -> str:
+    id_node = root.content.get("watchlist") if isinstance(root.content, dict) else None
+    return Reading().identifier(id_node) if id_node else ""
+
+
+def _read_document(file: str, root: Node, parts: Definitions | None) -> tuple[WatchlistFile, tuple[Mistake, ...]]:
+    """The file of a document; the definitions that were read in parts are no longer in it."""
     reading = Reading()
     keys = reading.mapping(root, FILE_KEYS)
     if not keys:
         reading.wrong(root, "holds no watchlist; start with “watchlist: some-id”")
     id_node = keys.get("watchlist")
     id_ = reading.identifier(id_node) if id_node else ""
-    watches = keys.get("watches")
-    if watches is not None and id_node is None:
-        reading.wrong(watches, "a file with watches needs “watchlist: some-id”")
+    if "watches" in keys and id_node is None:
+        reading.wrong(keys["watches"], "a file with watches needs “watchlist: some-id”")
+    cut = parts.cut if parts is not None else frozenset()
     found = WatchlistFile(
         file=file,
         id=id_,
         place=place_of(id_node or root),
         languages=tuple(read_language(reading, node) for node in entries(reading, keys, "languages")),
         include=tuple((reading.text(node), place_of(node)) for node in entries(reading, keys, "include")),
-        actors=_definitions(reading, keys.get("actors"), read_actor),
-        topics=_definitions(reading, keys.get("topics"), read_topic),
-        watches=_definitions(reading, watches, lambda r, name, node: read_watch(r, id_, name, node)),
+        actors=parts.actors if parts and "actors" in cut else _definitions(reading, keys.get("actors"), read_actor),
+        topics=parts.topics if parts and "topics" in cut else _definitions(reading, keys.get("topics"), read_topic),
+        watches=parts.watches
+        if parts and "watches" in cut
+        else _definitions(reading, keys.get("watches"), lambda r, name, node: read_watch(r, id_, name, node)),
     )
     return found, tuple(reading.mistakes)
 

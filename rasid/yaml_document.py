@@ -1,150 +1,25 @@
-"""YAML text to values that remember their line: the one loader for watchlists, subscriptions, feeds and settings.
+"""YAML values to the kinds that are wanted: the one reading of watchlists, subscriptions, feeds and settings.
 
-It reads YAML 1.2's core scalars only (`no` is a text, `7:30` is a text) and refuses anchors, aliases, tags, duplicate
-keys, several documents, deep nesting and large files. It knows nothing of what the keys mean; a `Reading` gathers
-every mistake, so that a person sees all of them at once.
+`yaml_nodes` says what is YAML at all. This knows nothing of what the keys mean; a `Reading` gathers every mistake, so
+that a person sees all of them at once.
 """
 
 from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-import yaml
-
 from rasid.errors import ConfigurationError, Mistake
+from rasid.yaml_nodes import MAX_BYTES, MAX_DEPTH, Node, read_yaml, walk
 
 __all__ = ["MAX_BYTES", "MAX_DEPTH", "Node", "Reading", "kind_of", "read_yaml", "unknown", "walk"]
 
-MAX_BYTES = 4_000_000
-MAX_DEPTH = 24
-
-# libyaml's parser is ten times as fast as the one in Python; wheels for the usual platforms carry it.
-_Loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-Scalar = str | int | float | bool | None
 Value = TypeVar("Value")
 
-_INT = re.compile(r"[-+]?[0-9]+")
-_FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
-_NULLS = frozenset({"", "~", "null", "Null", "NULL"})
-_TRUE = frozenset({"true", "True", "TRUE"})
-_FALSE = frozenset({"false", "False", "FALSE"})
 _ID = re.compile(r"[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Node:
-    """One value of a document with its place. `content` is a scalar, a tuple of nodes, or a dict of key to node."""
-
-    file: str
-    line: int  # from 1
-    column: int  # from 1, of the value
-    key: str  # dotted path, "" for the root
-    content: Scalar | tuple[Node, ...] | dict[str, Node]
-    key_column: int = 0  # from 1, of the key that leads here
-    block: bool = False  # a scalar written as a block (| or >): offsets in it don't map to columns
-    quoted: bool = False
-
-    def mistake(self, text: str, *, at: int = 0) -> Mistake:
-        """A mistake at this value; `at` shifts the column right, into a one-line text."""
-        shift = 0 if self.block else at + (1 if self.quoted and at else 0)
-        return Mistake(self.file, self.line, self.column + shift, self.key, text)
-
-
-def read_yaml(text: str, file: str) -> Node:
-    """The document in this text.
-
-    Raises:
-        ConfigurationError: it is no YAML, or uses what is refused; with file, line and column.
-    """
-    if len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
-        raise ConfigurationError([Mistake(file, 0, 0, "", f"is larger than {MAX_BYTES} bytes")])
-    mistakes: list[Mistake] = []
-    try:
-        depth = 0
-        for event in yaml.parse(text, Loader=_Loader):
-            mark = event.start_mark
-            line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
-            depth += isinstance(event, yaml.CollectionStartEvent)
-            depth -= isinstance(event, yaml.CollectionEndEvent)
-            if depth > MAX_DEPTH:
-                raise ConfigurationError([Mistake(file, line, column, "", f"is nested deeper than {MAX_DEPTH} levels")])
-            if isinstance(event, yaml.AliasEvent):
-                mistakes.append(Mistake(file, line, column, "", f"aliases (*{event.anchor}) are not allowed"))
-            elif isinstance(event, yaml.NodeEvent) and event.anchor is not None:
-                mistakes.append(Mistake(file, line, column, "", f"anchors (&{event.anchor}) are not allowed"))
-            if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag is not None:
-                mistakes.append(Mistake(file, line, column, "", f"tags ({event.tag}) are not allowed"))
-        if mistakes:
-            raise ConfigurationError(mistakes)
-        loader = _Loader(text)
-        root = loader.get_single_node()
-    except yaml.MarkedYAMLError as error:
-        place = error.problem_mark or error.context_mark
-        line, column = (place.line + 1, place.column + 1) if place else (0, 0)
-        words = " ".join(part for part in (error.context, error.problem) if part)
-        if "nesting depth" in words:
-            words = f"is nested deeper than {MAX_DEPTH} levels"
-        else:
-            words = f"is not YAML: {words}"
-        raise ConfigurationError([Mistake(file, line, column, "", words)]) from error
-    except (yaml.YAMLError, RecursionError, ValueError) as error:
-        raise ConfigurationError([Mistake(file, 0, 0, "", f"is not YAML: {error}")]) from error
-    if root is None:
-        return Node(file=file, line=1, column=1, key="", content=None)
-    result = _convert(root, file, "", 0, mistakes)
-    if mistakes:
-        raise ConfigurationError(mistakes)
-    return result
-
-
-def _convert(node: yaml.Node, file: str, key: str, key_column: int, mistakes: list[Mistake]) -> Node:
-    line, column = node.start_mark.line + 1, node.start_mark.column + 1
-    content: Scalar | tuple[Node, ...] | dict[str, Node]
-    if isinstance(node, yaml.ScalarNode):
-        content = str(node.value) if node.style else _scalar(str(node.value))
-        return Node(
-            file=file,
-            line=line,
-            column=column,
-            key=key,
-            content=content,
-            key_column=key_column,
-            block=node.style in ("|", ">"),
-            quoted=node.style in ('"', "'"),
-        )
-    if isinstance(node, yaml.SequenceNode):
-        content = tuple(_convert(child, file, f"{key}[{i}]", 0, mistakes) for i, child in enumerate(node.value))
-    else:
-        content = {}
-        for key_node, child in node.value:
-            key_line, column_of_key = key_node.start_mark.line + 1, key_node.start_mark.column + 1
-            name = str(key_node.value) if isinstance(key_node, yaml.ScalarNode) else ""
-            path = f"{key}.{name}" if key else name
-            if not name:
-                mistakes.append(Mistake(file, key_line, column_of_key, key, "a key must be a plain word"))
-            elif name in content:
-                first = content[name].line
-                mistakes.append(Mistake(file, key_line, column_of_key, path, f"stands twice; first on line {first}"))
-            else:
-                content[name] = _convert(child, file, path, column_of_key, mistakes)
-    return Node(file=file, line=line, column=column, key=key, content=content, key_column=key_column)
-
-
-def _scalar(text: str) -> Scalar:
-    if text in _NULLS:
-        return None
-    if text in _TRUE or text in _FALSE:
-        return text in _TRUE
-    if _INT.fullmatch(text) and len(text) < 18:
-        return int(text)
-    if _FLOAT.fullmatch(text) and len(text) < 40:
-        return float(text)
-    return text
 
 
 @dataclass(slots=True)
@@ -280,15 +155,3 @@ def unknown(what: str, name: str, known: Collection[str]) -> str:
     if near:
         return f"unknown {what} {name!r}; did you mean {near[0]!r}?"
     return f"unknown {what} {name!r}; valid: {', '.join(sorted(known))}"
-
-
-def walk(node: Node) -> Iterator[Node]:
-    """This node and all below it."""
-    yield node
-    children = node.content
-    if isinstance(children, dict):
-        for child in children.values():
-            yield from walk(child)
-    elif isinstance(children, tuple):
-        for child in children:
-            yield from walk(child)
