@@ -25,10 +25,11 @@ from benchmarks.feed_throughput import throughput
 from producers.feed_identity import FeedMemory
 from producers.feed_schedule import Policy
 from producers.feed_state import FeedState
-from producers.http_fetch import Fetched, NotModified, Request
+from producers.fetch_answer import Fetched, NotModified, Request
 from producers.make_article import article_of, wire_form
 from producers.parse_process import Parsed, ParseJob, parse_here
-from producers.poll_feed import KnownFeed, Poll, poll_feed
+from producers.poll_feed import poll_feed
+from producers.poll_outcome import KnownFeed, Poll
 from rasid.article import Source
 from rasid.feed_list import Feed
 

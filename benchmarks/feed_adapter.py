@@ -9,16 +9,20 @@ from __future__ import annotations
 import asyncio
 import os
 import threading
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from producers.feed_dates import believable
 from producers.feed_entry import Entry
-from producers.feed_identity import FeedMemory, Kind
+from producers.feed_identity import FeedMemory, Kind, Sighting
 from producers.feed_schedule import Policy
 from producers.feed_state import FeedState
-from producers.http_fetch import FetchLimits, HttpFetcher
+from producers.fetch_answer import FetchLimits
+from producers.http_fetch import HttpFetcher
 from producers.parse_process import ParseJob, ParsePool, parse_here
-from producers.poll_feed import KnownFeed, Poll, poll_feed
+from producers.poll_feed import poll_feed
+from producers.poll_outcome import KnownFeed, Poll
 from rasid.article import Source
 from rasid.feed_list import Feed, feed_id_for
 from rasid.settings import FetchSettings
@@ -51,7 +55,7 @@ class Fetcher:
         poll = asyncio.run_coroutine_threadsafe(self._poll(url), self._loop).result()
         state = poll.known.state
         return {
-            "new": [_plain(sighting.entry) for sighting in poll.sightings if sighting.kind is Kind.NEW],
+            "new": [_seen(sighting) for sighting in poll.sightings if sighting.kind is Kind.NEW],
             "updated": sum(sighting.kind is Kind.UPDATED for sighting in poll.sightings),
             "error": poll.error or None,
             "next_s": None if state.disabled else poll.delay.total_seconds(),
@@ -91,6 +95,14 @@ def parse(body: bytes, content_type: str = "", url: str = "") -> list[dict[str, 
     if parsed is None or parsed.feed is None:
         return []
     return [_plain(entry) for entry in parsed.feed.entries]
+
+
+def _seen(sighting: Sighting) -> dict[str, Any]:
+    """The item as an article shows it: a date ahead of our clock is not believed, and first sight counts."""
+    entry, first = sighting.entry, sighting.first_seen
+    if entry.published is not None:
+        entry = replace(entry, published=believable(entry.published, first) or first)
+    return _plain(entry)
 
 
 def _plain(entry: Entry) -> dict[str, Any]:

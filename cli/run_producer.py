@@ -43,8 +43,8 @@ async def run_producer(entry: Entry, on_event: Callable[[PollEvent], None] = lam
     from producers.kafka_articles import KafkaArticles
     from producers.kafka_shares import KafkaShares
     from producers.parse_process import ParsePool
-    from producers.poll_feed import Outcome
     from producers.poll_feeds import FeedProducer
+    from producers.poll_outcome import Outcome
     from rasid.feed_list_files import SUFFIXES, read_feed_files
     from runtime.file_folder import LiveFolder
     from runtime.http_health import Health, HealthServer

@@ -12,7 +12,8 @@ from pathlib import Path
 import typer
 
 from producers.decode_feed import decode_bytes
-from producers.http_fetch import Fetched, FetchFailed, HttpFetcher, Request
+from producers.fetch_answer import Fetched, FetchFailed, Request
+from producers.http_fetch import HttpFetcher
 from producers.parse_feed import Entry, ParsedFeed, parse_text
 from rasid.article import UNDETERMINED, Article, Source
 from rasid.errors import ConfigurationError, Mistake, Unavailable, WireError

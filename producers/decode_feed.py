@@ -57,6 +57,8 @@ _DECLARATION = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']\s*([A-Za-z0-
 _META = re.compile(rb"(?i)<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9._:-]{1,40})")
 _CHARSET = re.compile(r"(?i)charset\s*=\s*[\"']?\s*([A-Za-z0-9._:-]{1,40})")
 _ESCAPES = ((b"\x1b$)C", "iso2022_kr"), (b"\x1b$B", "iso2022_jp"), (b"\x1b$@", "iso2022_jp"), (b"\x1b(J", "iso2022_jp"))
+# Letters beyond the first plane as Java and old databases write them: each half of a pair for itself (CESU-8).
+_HALVES = re.compile(rb"\xed[\xa0-\xaf][\x80-\xbf]\xed[\xb0-\xbf][\x80-\xbf]")
 _PIECES = re.compile(rb"(<[^<>]{0,2000}>)")
 _TAGS = re.compile(rb"<[^>]{0,2000}>")
 _ASCII_RUNS = re.compile(rb"[\x00-\x7f]{24,}")
@@ -117,7 +119,7 @@ def decode_bytes(body: bytes, content_type: str = "", hint: str = "") -> Decoded
     try:
         return Decoded(body.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
-        pass
+        body = _HALVES.sub(_joined, body)
     if _nearly_utf8(body):
         return Decoded(_mixed(body, hint), "utf-8", damaged=True)
     for name in _declared(body, content_type):
@@ -125,6 +127,10 @@ def decode_bytes(body: bytes, content_type: str = "", hint: str = "") -> Decoded
         if decoded is not None:
             return decoded
     return _detected(body, hint, _language(body, hint))
+
+
+def _joined(halves: re.Match[bytes]) -> bytes:
+    return halves[0].decode("utf-8", "surrogatepass").encode("utf-16", "surrogatepass").decode("utf-16").encode("utf-8")
 
 
 def _replaced(body: bytes, encoding: str) -> Decoded:

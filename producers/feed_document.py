@@ -165,8 +165,11 @@ def _plain_spans(text: str, kind: str) -> list[tuple[int, int]] | None:
     if other in outside or (spans and "</rss" in "".join(gaps[:-1])) or ("</feed" in "".join(gaps[:-1])):
         return None  # Two kinds of items, or a second document behind the first one.
     # An item tag inside of a section would leave the section open in one of the blocks.
+    # One that stands around items makes them none.
     for mark, unmark in (("<![CDATA[", "]]>"), ("<!--", "-->")):
         if mark in text and any(text.count(mark, *span) != text.count(unmark, *span) for span in spans):
+            return None
+        if mark in outside and any(gap.count(mark) != gap.count(unmark) for gap in gaps):
             return None
     return spans
 

@@ -15,7 +15,7 @@ from msgspec import structs
 
 from producers.feed_identity import FeedMemory
 from producers.feed_state import FeedState, FeedStateStore, StoredFeed
-from producers.poll_feed import KnownFeed
+from producers.poll_outcome import KnownFeed
 from rasid.errors import RasidError
 from rasid.feed_list import Feed
 

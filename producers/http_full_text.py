@@ -17,7 +17,8 @@ from urllib.parse import urlsplit
 from protego import Protego
 
 from producers.better_text import better_text
-from producers.http_fetch import Fetched, FetchFailed, HttpFetcher, Request
+from producers.fetch_answer import Fetched, FetchFailed, Request
+from producers.http_fetch import HttpFetcher
 
 __all__ = ["FullText", "PageReader"]
 

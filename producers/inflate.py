@@ -5,11 +5,15 @@ Servers claim gzip over plain text, send raw deflate, several gzip members, and 
 
 from __future__ import annotations
 
+import re
 import zlib
 
-__all__ = ["Inflating"]
+__all__ = ["Inflating", "inflated_once_more"]
 
 _CHUNK = 65_536
+_GZIP = b"\x1f\x8b"
+_KNOWN = ("gzip", "x-gzip", "deflate")
+_PLAIN = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<[!?a-zA-Z]|[{\[\"])[ -~\s]{8}")  # the start of a feed, or of a page.
 
 
 class Inflating:
@@ -40,16 +44,27 @@ class Inflating:
         return True
 
     def _start(self, chunk: bytes) -> None:
-        """Prepares for the codings; some servers claim gzip and send plain text."""
-        if self._codings and not chunk.startswith((b"\x1f\x8b", b"\x1f")) and self._codings[0] in ("gzip", "x-gzip"):
-            self._codings, self.flaw = [], "claims gzip over a plain body"
+        """Prepares for the codings; some servers claim one over plain text, or name what is none.
+
+        Raises:
+            zlib.error: a coding that was not asked for.
+        """
+        if self._codings and _PLAIN.match(chunk):
+            self.flaw, self._codings = f"claims {self._codings[0][:20]} over a plain body", []
+        unknown = [coding for coding in self._codings if coding not in _KNOWN]
+        if unknown:
+            raise zlib.error(f"content coding {unknown[0][:40]}")
+        if self._codings and self._codings[0] != "deflate" and not chunk.startswith((_GZIP, b"\x1f")):
+            self.flaw, self._codings = (
+                f"claims gzip over something else{self.flaw}",
+                (["deflate"] if _is_zlib(chunk) else []),
+            )
         self._steps = [self._step(coding, chunk) for coding in self._codings]
 
     def _step(self, coding: str, chunk: bytes) -> zlib._Decompress:
         if coding == "deflate":
             # RFC 9110 means zlib's format; many servers send it raw.
-            framed = len(chunk) > 1 and chunk[0] & 15 == 8 and (chunk[0] << 8 | chunk[1]) % 31 == 0
-            return zlib.decompressobj(zlib.MAX_WBITS if framed else -zlib.MAX_WBITS)
+            return zlib.decompressobj(zlib.MAX_WBITS if _is_zlib(chunk) else -zlib.MAX_WBITS)
         return zlib.decompressobj(zlib.MAX_WBITS | 16)
 
     def _through(self, data: bytes, level: int, room: int) -> bytes:
@@ -60,7 +75,7 @@ class Inflating:
         out = bytearray()
         while data:
             if step.eof:
-                if not data.startswith(b"\x1f\x8b"):
+                if not data.startswith(_GZIP):
                     break  # Padding, or junk, after the end.
                 # gzip allows several members behind one another (RFC 1952, 2.2).
                 step = self._steps[level] = zlib.decompressobj(zlib.MAX_WBITS | 16)
@@ -78,3 +93,23 @@ class Inflating:
     def body(self) -> bytes:
         """What was gathered."""
         return bytes(self._parts)
+
+
+def _is_zlib(chunk: bytes) -> bool:
+    return len(chunk) > 1 and chunk[0] & 15 == 8 and (chunk[0] << 8 | chunk[1]) % 31 == 0
+
+
+def inflated_once_more(body: bytes, size: int) -> bytes | None:
+    """The body, inflated when it is gzip that no header spoke of, as stored `.gz` files are; None beyond the size.
+
+    Raises:
+        zlib.error: the data are damaged.
+    """
+    if not body.startswith(b"\x1f\x8b\x08"):
+        return body
+    inflating = Inflating(["gzip"], size)
+    if not inflating.take(body):
+        return None
+    if not inflating.complete():
+        raise zlib.error("the compressed data break off")
+    return inflating.body()

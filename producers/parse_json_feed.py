@@ -10,6 +10,7 @@ from producers.clean_text import clean_line, clean_text
 from producers.feed_dates import read_date
 from producers.feed_document import NotAFeed
 from producers.feed_entry import TEXT_LIMIT, TITLE_LIMIT, Entry, FeedHints, Media
+from producers.link_header import absolute
 from producers.parse_feed import MAX_ITEMS, ParsedFeed
 from rasid.canonical_url import clean_url
 
@@ -42,8 +43,8 @@ def parse_json_feed(text: str, url: str, *, zone: str = "") -> ParsedFeed | NotA
         hints=FeedHints(
             title=clean_line(_text(feed.get("title")), 200),
             language=_language(feed.get("language")),
-            hub=clean_url(_text(hubs[0].get("url")), url) if hubs else "",
-            self_link=clean_url(_text(feed.get("feed_url")), url),
+            hub=absolute(_text(hubs[0].get("url")), url) if hubs else "",
+            self_link=absolute(_text(feed.get("feed_url")), url),
         ),
         blocks=tuple(entry.block for entry in entries),
         lost=lost,

@@ -15,9 +15,7 @@ import time
 from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from functools import lru_cache
 from typing import Protocol
-from urllib.parse import urlsplit
 
 import structlog
 from msgspec import structs
@@ -27,14 +25,16 @@ from producers.feed_schedule import Policy
 from producers.feed_share import ALL_FEEDS, Share
 from producers.feed_state import FeedState, FeedStateStore
 from producers.held_feeds import Held, HeldFeeds, held_feed
+from producers.host_turns import Host, HostLimits, HostTurns
 from producers.make_article import article_of
 from producers.parse_process import Parsed, ParseJob
-from producers.poll_feed import Fetcher, Outcome, Parser, Poll, poll_feed
+from producers.poll_feed import Fetcher, Parser, poll_feed
+from producers.poll_outcome import Outcome, Poll
 from rasid.article import Article
 from rasid.errors import RasidError, Unavailable
 from rasid.feed_list import Feed
 
-__all__ = ["FeedProducer", "HostLimits", "PollEvent", "Publisher"]
+__all__ = ["FeedProducer", "PollEvent", "Publisher", "Push"]
 
 log = structlog.get_logger()
 _PUSH_GAP = timedelta(seconds=10)  # between two polls of one feed, however often its hub pushes.
@@ -70,20 +70,6 @@ class PollEvent:
     titles: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class HostLimits:
-    """How one host is treated: so many requests at once, and so long between the starts of two."""
-
-    at_once: int = 2
-    gap: timedelta = timedelta(seconds=1)
-
-
-@dataclass(slots=True)
-class _Host:
-    active: int = 0
-    next_start: datetime | None = None
-
-
 @dataclass(slots=True)
 class FeedProducer:
     """One producer process. All times come from `clock`; `credentials` gives the Authorization header of a feed."""
@@ -95,7 +81,7 @@ class FeedProducer:
     clock: Callable[[], datetime]
     detect: Callable[[str], str]
     policy: Policy = Policy()  # noqa: RUF009 - a frozen value.
-    limits: HostLimits = HostLimits()
+    limits: HostLimits = HostLimits()  # noqa: RUF009 - a frozen value.
     concurrency: int = 64
     again: timedelta = timedelta(seconds=10)  # until a feed is polled anew whose articles could not be published.
     full_text: Callable[[str, str], Awaitable[str]] | None = None  # address and summary to the better text.
@@ -104,7 +90,7 @@ class FeedProducer:
     on_event: Callable[[PollEvent], None] = lambda _event: None
     _feeds: dict[str, Feed] = field(default_factory=dict)
     _holding: HeldFeeds = field(init=False)
-    _hosts: dict[str, _Host] = field(default_factory=dict)
+    _hosts: HostTurns = field(init=False)
     _due: list[tuple[datetime, str]] = field(default_factory=list)
     _share: Share = ALL_FEEDS
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
@@ -115,6 +101,7 @@ class FeedProducer:
 
     def __post_init__(self) -> None:
         self._holding = HeldFeeds(self.store, self._look_again)
+        self._hosts = HostTurns(self.limits)
 
     @property
     def _held(self) -> dict[str, Held]:
@@ -236,17 +223,12 @@ class FeedProducer:
             held = self._held.get(name)
             if held is None or held.polling or held.due != due:
                 continue  # No longer ours, or scheduled anew since.
-            name_of_host = _host_of(held.known.state.url or held.known.feed.url)
-            host = self._hosts.setdefault(name_of_host, _Host())
-            if not held.known.feed.internal:
-                if host.active >= self.limits.at_once:
-                    self._schedule(name, now + self.limits.gap / 2 + timedelta(milliseconds=50))
-                    continue
-                if host.next_start is not None and host.next_start > now:
-                    self._schedule(name, host.next_start + timedelta(microseconds=len(self._due) % 1_000))
-                    continue
-                host.next_start = now + self.limits.gap
-            host.active += 1
+            host = self._hosts.of(held.known.state.url or held.known.feed.url)
+            wait = None if held.known.feed.internal else self._hosts.wait(host, now)
+            if wait is not None:
+                self._schedule(name, wait + timedelta(microseconds=len(self._due) % 1_000))
+                continue
+            self._hosts.begin(host, now)
             held.polling = True
             task = asyncio.create_task(self._poll(name, held, host))
             self._running.add(task)
@@ -257,7 +239,7 @@ class FeedProducer:
             return 0.25  # A poll that ends wakes us; one that begins to wait for a parser does not.
         return min(5.0, max(0.005, (self._due[0][0] - now).total_seconds()))
 
-    async def _poll(self, name: str, held: Held, host: _Host) -> None:
+    async def _poll(self, name: str, held: Held, host: Host) -> None:
         started = time.perf_counter()
         again = self.clock() + self.again
         pushed, held.pushed = held.pushed, False
@@ -344,8 +326,3 @@ class FeedProducer:
                 titles=tuple(sighting.entry.title for sighting in poll.sightings[:3]),
             )
         )
-
-
-@lru_cache(maxsize=16_384)
-def _host_of(url: str) -> str:
-    return (urlsplit(url).hostname or "").lower()

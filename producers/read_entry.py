@@ -10,6 +10,7 @@ from urllib.parse import urljoin
 from producers.clean_text import clean_line, clean_text
 from producers.feed_dates import read_date
 from producers.feed_entry import NAME_LIMIT, TEXT_LIMIT, TITLE_LIMIT, Entry, FeedHints, Media
+from producers.link_header import absolute
 from producers.plain_item import PlainItem
 from rasid.canonical_url import clean_url
 
@@ -130,8 +131,8 @@ def hints_of(feed: Any, url: str) -> FeedHints:
         language=_language(str(feed.get("language") or "")),
         ttl_minutes=_number(feed.get("ttl")),
         update_minutes=period // frequency,
-        hub=next((clean_url(href, url) for rel, href in links if rel == "hub"), ""),
-        self_link=next((clean_url(href, url) for rel, href in links if rel == "self"), ""),
+        hub=next((absolute(href, url) for rel, href in links if rel == "hub"), ""),
+        self_link=next((absolute(href, url) for rel, href in links if rel == "self"), ""),
     )
 
 

@@ -11,10 +11,12 @@ from producers.decode_feed import decode_bytes
 from producers.feed_identity import FeedMemory
 from producers.feed_schedule import Policy
 from producers.feed_state import FeedState, Health
+from producers.fetch_answer import Fetched, Request
 from producers.find_feeds import announced_feeds, guessed_feeds
-from producers.http_fetch import Fetched, HttpFetcher, Request
+from producers.http_fetch import HttpFetcher
 from producers.parse_process import ParsePool
-from producers.poll_feed import Fetcher, KnownFeed, Parser, poll_feed
+from producers.poll_feed import Fetcher, Parser, poll_feed
+from producers.poll_outcome import KnownFeed
 from rasid.article import Source
 from rasid.feed_list import Feed, feed_id_for
 from runtime.guarded_connector import AllowedAddress

@@ -124,6 +124,8 @@ def clean_url(address: str, base: str = "") -> str:
     address = _SPACES.sub("%20", address.strip("\u200b\u200e\u200f\u202a\u202b\u202c\ufeff "))
     if not address:
         return ""  # Joined to the base, nothing would be the base itself.
+    if address[:4].lower() == "www.":  # It forgot its scheme; no publisher's folder has such a name.
+        address = f"//{address}" if base else f"https://{address}"
     try:
         parts = urlsplit(urljoin(base, address) if base else address)
         port, host = parts.port, _ascii_host(parts.hostname or "")

@@ -344,8 +344,6 @@ TRANSPORT = (
          (bad(Health.BROKEN, "larger"),)),
     Case("transport/three-codings", "Three codings are none of a feed's.", coded(GOOD, "gzip, gzip, gzip"),
          (bad(Health.BROKEN, "coding"),)),
-    Case("transport/brotli-unasked", "A coding that was not asked for is an error.", coded(GOOD, "br"),
-         (bad(Health.BROKEN, "coding"),)),
     Case("transport/gzip-ok", "gzip is read.", coded(gzip.compress(GOOD), "gzip"), (FIVE, NONE)),
     Case("transport/deflate-zlib", "deflate is read as the standard says.", coded(zlib.compress(GOOD), "deflate"),
          (FIVE,)),

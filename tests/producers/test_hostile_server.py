@@ -12,13 +12,17 @@ import pytest_asyncio
 from producers.feed_identity import FeedMemory, Kind
 from producers.feed_schedule import Policy
 from producers.feed_state import FeedState, Health
-from producers.http_fetch import FetchLimits, HttpFetcher
+from producers.fetch_answer import FetchLimits
+from producers.http_fetch import HttpFetcher
 from producers.parse_process import ParsePool
-from producers.poll_feed import KnownFeed, Poll, poll_feed
+from producers.poll_feed import poll_feed
+from producers.poll_outcome import KnownFeed, Poll
 from rasid.article import Source
 from rasid.feed_list import Feed
 from runtime.guarded_connector import read_allowed
-from tests.producers.hostile_cases import CASES, Case, Expected
+from tests.producers.hostile_cases import CASES as FIRST_CASES
+from tests.producers.hostile_cases import Case, Expected
+from tests.producers.hostile_cases_further import FURTHER_CASES
 from tests.producers.hostile_server import HostileServer
 
 LIMITS = FetchLimits(
@@ -27,7 +31,8 @@ LIMITS = FetchLimits(
 # Slow machines run this too: only the cases that are about slowness get the short deadline.
 PATIENT = replace(LIMITS, total=timedelta(seconds=60), header=timedelta(seconds=60))
 POLICY = Policy(redirect_polls=3, redirect_age=timedelta(), full_get_after=3, busy=0.0)
-SLOW = ("transport/slow-drip", "transport/slow-headers", "transport/silent")
+SLOW = ("transport/slow-drip", "transport/slow-headers", "transport/silent", "transport/endless-continue")
+CASES = (*FIRST_CASES, *FURTHER_CASES)
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
@@ -68,6 +73,7 @@ async def test_a_poll_comes_to_what_its_policy_says(case: Case, parser: ParsePoo
                     conditional = "if-none-match" in headers or "if-modified-since" in headers
                     assert conditional is expected.conditional, where
                 assert server.sent < 40_000_000, where
+                assert not any("fetched-by-xml" in hit.path for hit in server.hits), where
         finally:
             await fetcher.close()
 
