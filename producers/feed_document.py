@@ -10,7 +10,6 @@ import hashlib
 import html.entities
 import itertools
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from producers.clean_text import without_bad_references
@@ -44,10 +43,6 @@ class FeedDocument:
     tail: str = ""
     flaw: str = ""  # what was wrong with it and has been mended.
     broken_off: bool = False  # the last item was incomplete and is left out.
-
-    def assembled(self, blocks: Iterable[str]) -> str:
-        """A whole document with only these item blocks."""
-        return self.head + "".join(blocks) + self.tail
 
     def short_head(self) -> str:
         """The head without what the channel says of itself: enough for reading items."""
@@ -167,7 +162,7 @@ def _plain_spans(text: str, kind: str) -> list[tuple[int, int]] | None:
     # An item tag inside of a section would leave the section open in one of the blocks.
     # One that stands around items makes them none.
     for mark, unmark in (("<![CDATA[", "]]>"), ("<!--", "-->")):
-        if mark in text and any(text.count(mark, *span) != text.count(unmark, *span) for span in spans):
+        if mark in text and any(text.rfind(mark, *span) > text.rfind(unmark, *span) for span in spans):
             return None
         if mark in outside and any(gap.count(mark) != gap.count(unmark) for gap in gaps):
             return None

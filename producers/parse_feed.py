@@ -21,8 +21,7 @@ import feedparser.api
 from producers.feed_dates import read_date
 from producers.feed_document import FeedDocument, NotAFeed, document_of
 from producers.feed_entry import Entry, FeedHints
-from producers.plain_item import plain_item, usual_prefixes
-from producers.read_entry import entry_of, hints_of, plain_entry
+from producers.read_entry import entry_of, hints_of
 from producers.thin_item import is_dense, thin_head, thinned
 
 __all__ = ["Entry", "ParsedFeed", "parse_document", "parse_text"]
@@ -123,34 +122,21 @@ def _block_date(block: str) -> datetime | None:
 
 
 def _items(document: FeedDocument, blocks: list[str], url: str, zone: str, *, with_hints: bool) -> _Found:
-    """The items of these blocks in their order: plain ones are read at once, the others by feedparser."""
-    short = document.short_head()
-    prefixes = usual_prefixes(short) if document.kind == "rss" else None
-    plain = [plain_item(block, prefixes) for block in blocks] if prefixes is not None else []
-    if plain and None not in plain and not with_hints:
-        return _Found(version="rss20", entries=[plain_entry(item, url, zone) for item in plain if item is not None])
+    """The items of these blocks in their order. Among known items, what the feed says of itself is not looked at."""
     texts = [thinned(block) if is_dense(block) else block for block in blocks]
-    cleaned = replace(document, head=thin_head(document.head if with_hints else short))
-    if not any(plain):
-        return _blocks(cleaned, texts, url, zone)
-    odd = [text for text, item in zip(texts, plain, strict=True) if item is None]
-    found = _blocks(cleaned, odd, url, zone)
-    if len(found.entries) != len(odd):
-        return _blocks(cleaned, texts, url, zone)
-    rest = iter(found.entries)
-    found.entries = [next(rest) if item is None else plain_entry(item, url, zone) for item in plain]
-    return found
+    head = thin_head(document.head if with_hints else document.short_head())
+    return _blocks(head, texts, document.tail, url, zone)
 
 
-def _blocks(document: FeedDocument, wanted: list[str], url: str, zone: str) -> _Found:
-    found = _parsed(document.assembled(wanted), url, zone)
+def _blocks(head: str, wanted: list[str], tail: str, url: str, zone: str) -> _Found:
+    found = _parsed(f"{head}{''.join(wanted)}{tail}", url, zone)
     if found is not None and len(found.entries) >= len(wanted):
         return found
     if len(wanted) > _MANY:  # Halve first, so that one bad item among thousands does not cost thousands of parses.
         middle = len(wanted) // 2
-        return _joined(_blocks(document, part, url, zone) for part in (wanted[:middle], wanted[middle:]))
+        return _joined(_blocks(head, part, tail, url, zone) for part in (wanted[:middle], wanted[middle:]))
     if len(wanted) > 1:
-        alone = _joined(_blocks(document, [block], url, zone) for block in wanted)
+        alone = _joined(_blocks(head, [block], tail, url, zone) for block in wanted)
         return alone if found is None or len(alone.entries) >= len(found.entries) else found
     if found is not None:
         found.lost += len(wanted) - len(found.entries)

@@ -11,10 +11,9 @@ from producers.clean_text import clean_line, clean_text
 from producers.feed_dates import read_date
 from producers.feed_entry import NAME_LIMIT, TEXT_LIMIT, TITLE_LIMIT, Entry, FeedHints, Media
 from producers.link_header import absolute
-from producers.plain_item import PlainItem
 from rasid.canonical_url import clean_url
 
-__all__ = ["entry_of", "hints_of", "plain_entry"]
+__all__ = ["entry_of", "hints_of"]
 
 _MANY = 50
 
@@ -39,28 +38,6 @@ def entry_of(entry: dict[str, Any], url: str, zone: str) -> Entry:
         categories=_names(get("tags") or (), "term"),
         media=_media(links, get("media_content") or (), get("media_thumbnail") or (), base),
         language=_language(str(get("language") or "")),
-        full=full,
-    )
-
-
-def plain_entry(item: PlainItem, url: str, zone: str) -> Entry:
-    """What was found in an item without feedparser."""
-    full = len(item.content) > len(item.summary)
-    return Entry(
-        guid=item.guid[:2_000],
-        link=_link(item.link, (), url, item.guid),
-        title=clean_line(item.title, TITLE_LIMIT),
-        text=clean_text(item.content if full else item.summary, TEXT_LIMIT),
-        published=read_date(item.date, zone),
-        published_raw=clean_line(item.date, NAME_LIMIT),
-        authors=_names([{"name": item.author}], "name"),
-        categories=_names([{"term": term} for term in item.categories], "term"),
-        media=_media(
-            [{"rel": "enclosure", "href": address, "type": kind} for address, kind in item.enclosures],
-            [{"url": address, "type": kind} for address, kind in item.contents],
-            [{"url": address} for address in item.thumbnails],
-            url,
-        ),
         full=full,
     )
 
