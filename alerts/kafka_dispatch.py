@@ -20,6 +20,7 @@ from aiokafka.partitioner import murmur2
 from alerts.attempt import Attempts
 from alerts.dispatch import Dispatcher
 from alerts.file_journal import SentJournal
+from alerts.search_access import pages_are_on
 from alerts.smtp_channel import SmtpChannel
 from alerts.tokens import Links, Tokens
 from alerts.webhook_channel import WebhookChannel
@@ -73,7 +74,8 @@ class Ownership(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka pu
 def links_of(settings: Settings, secrets: SecretReader) -> Links:
     """The addresses of the self-service pages; without `serve.token_secret` mails carry none."""
     key = secrets(settings.serve.token_secret).reveal() if settings.serve.token_secret else ""
-    return Links(settings.serve.public_url, Tokens(key) if key else None, settings.serve.kibana_url)
+    serve = settings.serve
+    return Links(serve.public_url, Tokens(key) if key else None, serve.kibana_url, pages_are_on(serve))
 
 
 async def run_dispatcher(

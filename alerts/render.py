@@ -70,6 +70,8 @@ class _ShownStory:
     reports: tuple[_ShownReport, ...]
     more: str
     notes: tuple[str, ...]
+    page: str  # of the story on our own search pages, "" when there are none.
+    discover: str
 
 
 def _environment() -> jinja2.Environment:
@@ -108,7 +110,7 @@ def _context(
     notification: Notification, recipient: Recipient, links: Links, words: Phrases, *, stories: int, most: int
 ) -> dict[str, object]:
     zone = recipient.zone
-    shown = [_story(entry, words, zone, most) for entry in notification.entries[:stories]]
+    shown = [_story(entry, words, zone, most, links) for entry in notification.entries[:stories]]
     hidden = max(notification.total, len(notification.entries)) - len(shown)
     subscription = notification.subscription or next(
         (hit.subscription for entry in notification.entries for hit in entry.hits), ""
@@ -125,7 +127,6 @@ def _context(
         "detail": "\n".join(_clean(line) for line in notification.detail.splitlines()),
         "test": notification.test,
         "preheader": shown[0].counts if shown else "",
-        "kibana": _safe_url(links.kibana_url) if notification.entries else "",
         "mute": links.mute(notification.id) if single else "",
         "acknowledge": links.acknowledge(notification.id) if single else "",
         "unsubscribe": links.unsubscribe(notification.tenant, recipient.id, subscription) if subscription else "",
@@ -192,7 +193,7 @@ def _note(notification: Notification, words: Phrases) -> str:
     return words.say(name, old=values[0], new=values[1])
 
 
-def _story(entry: Entry, words: Phrases, zone: ZoneInfo, most: int) -> _ShownStory:
+def _story(entry: Entry, words: Phrases, zone: ZoneInfo, most: int, links: Links) -> _ShownStory:
     story = entry.story
     titled = next((report for report in entry.reports if report.title == story.title), None)
     shown = entry.reports[:most]
@@ -217,6 +218,8 @@ def _story(entry: Entry, words: Phrases, zone: ZoneInfo, most: int) -> _ShownSto
         reports=tuple(_report(report, words, zone) for report in shown),
         more=words.counted("more", hidden) if hidden > 0 else "",
         notes=tuple(notes),
+        page=_safe_url(links.story(story.id)),
+        discover=_safe_url(links.discover(story.id, story.first_seen, story.last_seen)),
     )
 
 

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 
+from search.discover_link import story_link
+
 __all__ = ["Links", "Purpose", "Tokens"]
 
 _BYTES = 16
@@ -105,6 +107,15 @@ class Links:
     public_url: str
     tokens: Tokens | None
     kibana_url: str = ""
+    search: bool = False  # True when there are search pages that a reader may open.
+
+    def story(self, story: str) -> str:
+        """The story on our own search pages; "" when there are none."""
+        return f"{self.public_url.rstrip('/')}/story/{story}" if self.search else ""
+
+    def discover(self, story: str, first_seen: datetime, last_seen: datetime) -> str:
+        """The articles of the story in Kibana; "" when there is no Kibana."""
+        return story_link(self.kibana_url, story, first_seen, last_seen)
 
     def unsubscribe(self, tenant: str, recipient: str, subscription: str) -> str:
         """Leaves one subscription; with "" all of them."""

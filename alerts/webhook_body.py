@@ -107,6 +107,12 @@ def _data(notification: Notification, links: Links, *, most: int, thin: bool) ->
     if notification.detail:
         data["detail"] = notification.detail
     found = {"acknowledge": links.acknowledge(notification.id), "mute": links.mute(notification.id)}
+    if stories and notification.entries:
+        story = notification.entries[0].story
+        found |= {
+            "story": links.story(story.id),
+            "discover": links.discover(story.id, story.first_seen, story.last_seen),
+        }
     data["links"] = {name: link for name, link in found.items() if link and notification.story}
     return data
 

@@ -172,6 +172,7 @@ async def _web(entry: Entry) -> None:
 
     from alerts.elasticsearch_subscriptions import LiveSubscriptions
     from alerts.file_subscriptions import live_subscriptions
+    from alerts.search_pages import search_pages
     from alerts.self_service import SelfService
     from alerts.tokens import Tokens
     from alerts.web import web_app
@@ -195,6 +196,15 @@ async def _web(entry: Entry) -> None:
     tokens = Tokens(key)
     accounts = Accounts(client, settings.elasticsearch.prefix)
     application = web_app(ledger, lambda: subscriptions.value, tokens, utc_now, accounts, settings.serve.public_url)
+    application.add_routes(
+        search_pages(
+            client,
+            settings.serve,
+            entry.secrets(settings.serve.search_password).reveal(),
+            utc_now,
+            prefix=settings.elasticsearch.prefix,
+        )
+    )
     application.add_routes(health_routes(health))
     runner = http.AppRunner(application, access_log=None, handle_signals=False)
     stop = stop_signal()

@@ -14,7 +14,8 @@ from urllib.parse import quote
 __all__ = ["article_link", "discover_link", "kql_text", "rison", "story_link"]
 
 _BARE = re.compile(r"[A-Za-z_.][A-Za-z0-9_./-]*")  # a narrow part of what Rison allows without quotes.
-_UNTOUCHED = "!'()*,:;@/$-_.~"  # what Kibana itself leaves as it is.
+# Kibana itself also leaves !'() as they are and reads both; mail programs end a link in plain text at such signs.
+_UNTOUCHED = "*,:;@/$-_.~"
 _BEFORE, _AFTER = timedelta(days=2), timedelta(days=14)
 
 Rison = None | bool | int | float | str | Sequence["Rison"] | Mapping[str, "Rison"]

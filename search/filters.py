@@ -63,7 +63,7 @@ def query_of(text: str, filters: Filters, *, exact: bool = False) -> dict[str, A
             narrowed.append({"terms": {field: list(values)}})
     for field, values in (("actors", filters.actors), ("topics", filters.topics), ("watches", filters.watches)):
         for group in ((value,) for value in values) if filters.together else ((values,) if values else ()):
-            narrowed.append(_any_of(field, group))
+            narrowed += [_any_of(field, group)]
     if filters.since or filters.until:
         bounds = {"gte": filters.since, "lt": filters.until}
         span = {name: moment.astimezone(UTC).isoformat() for name, moment in bounds.items() if moment}

@@ -237,9 +237,7 @@ async def _search(client: AsyncElasticsearch, prefix: str, request: dict[str, An
     return dict(answer.body)
 
 
-def _counting(
-    query: dict[str, Any], filters: Filters, bar: Bar, now: datetime | None, zone: str
-) -> dict[str, Any]:
+def _counting(query: dict[str, Any], filters: Filters, bar: Bar, now: datetime | None, zone: str) -> dict[str, Any]:
     histogram: dict[str, Any] = {
         "field": "@timestamp",
         "calendar_interval": bar.value,

@@ -221,3 +221,25 @@ def test_an_isolated_text_cannot_leave_its_isolate(text: str) -> None:
     inner = isolated(text)[1:-1]
     assert not set(inner) & set("\u2066\u2067\u2068\u2069\u202a\u202b\u202c\u202d\u202e")
     assert stripped(inner) == inner
+
+
+WITH_PAGES = replace(LINKS, search=True, kibana_url="https://kibana.example/s/desk")
+
+
+@pytest.mark.parametrize("made", [message(), digest(2)], ids=["one story", "digest"])
+def test_each_story_links_to_our_page_of_it_and_to_its_articles_in_kibana(made: Notification) -> None:
+    mail = render_mail(made, READERS["ar"], WITH_PAGES)
+    links = [link.attributes["href"] or "" for link in HTMLParser(mail.html).css("a")]
+    for entry in made.entries:
+        page = f"https://rasid.example/story/{entry.story.id}"
+        (discover,) = [link for link in links if "/app/discover" in link and entry.story.id in link]
+        assert page in links
+        assert {page, discover} <= set(mail.text.split())
+        assert not set("()'!") & set(discover), "A link in plain text ends at such signs."
+
+
+def test_without_search_pages_or_kibana_no_mail_links_to_them() -> None:
+    mail = rendered(message())
+    for text in (mail.html, mail.text):
+        assert "/story/" not in text
+        assert "discover" not in text

@@ -150,9 +150,7 @@ async def test_before_the_first_article_a_search_finds_nothing(elasticsearch_url
         await client.close()
 
 
-async def test_pages_follow_each_other_without_a_gap(
-    client: AsyncElasticsearch, shared: ElasticsearchSettings
-) -> None:
+async def test_pages_follow_each_other_without_a_gap(client: AsyncElasticsearch, shared: ElasticsearchSettings) -> None:
     for by_time in (True, False):
         seen, after = [], ""
         while True:
