@@ -32,7 +32,7 @@ from alerts.api_shapes import (
     story_shape,
     subscription_shape,
 )
-from rasid.level import Level
+from rasid.alert_message import test_message
 from rasid.notification import (
     Acknowledgement,
     Decision,
@@ -41,8 +41,6 @@ from rasid.notification import (
     DigestMatch,
     Entry,
     Notification,
-    Reason,
-    delivery_id,
     kind_of,
     ledger_id,
 )
@@ -228,33 +226,9 @@ class TenantAnswers:
         recipient, now = self._subscriptions.recipient(self._tenant, asked.recipient), self._now()
         if recipient is None:
             raise Unusable(f"there is no recipient {asked.recipient!r}")
-        identifier = ledger_id(Notification, self._tenant, recipient.id, "", Reason.TEST, now.isoformat())
-        message = Notification(
-            id=identifier,
-            tenant=self._tenant,
-            recipient=recipient.id,
-            reason=Reason.TEST,
-            level=Level.INFO,
-            created=now,
-            due=now,
-            test=True,
-        )
-        made = [
-            Delivery(
-                id=delivery_id(identifier, one.id),
-                notification=identifier,
-                tenant=self._tenant,
-                recipient=recipient.id,
-                endpoint=one.id,
-                channel=one.channel,
-                state=DeliveryState.PENDING,
-                due=now,
-                created=now,
-            )
-            for one in recipient.endpoints
-        ]
+        message, made = test_message(recipient, now)
         await self._ledger.create([message, *made])
-        return SentTest(notification=identifier, deliveries=tuple(one.id for one in made))
+        return SentTest(notification=message.id, deliveries=tuple(one.id for one in made))
 
     async def _own(self, kind: type[Value], identifier: str) -> Value:
         try:

@@ -25,7 +25,7 @@ _STAGES = (
 _WITHIN = 10.0
 
 
-async def behind(settings: KafkaSettings, secrets: SecretReader) -> dict[str, int]:
+async def behind(settings: KafkaSettings, secrets: SecretReader, stages: tuple[Stage, ...] = _STAGES) -> dict[str, int]:
     """Messages of its topic that each stage has not finished yet.
 
     Raises:
@@ -39,7 +39,7 @@ async def behind(settings: KafkaSettings, secrets: SecretReader) -> dict[str, in
         async with asyncio.timeout(_WITHIN):
             await admin.start()
             await consumer.start()
-            for stage in _STAGES:
+            for stage in stages:
                 committed = await admin.list_consumer_group_offsets(stage.group)
                 places = [place for place in committed if place.topic == stage.reads.name]
                 ends = await consumer.end_offsets(places) if places else {}

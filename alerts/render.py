@@ -147,7 +147,7 @@ def _subject(notification: Notification, words: Phrases) -> str:
     if notification.reason is Reason.OPERATOR:
         summary = _placed(_clean(notification.detail.partition("\n")[0])[:_SUBJECT], words)
         return f"{mark}{words['operator']}: {summary}"
-    head = words[notification.reason.value] if notification.reason is not Reason.TEST else words["test"]
+    head = words[notification.reason.value] if notification.reason is not Reason.TEST else "Rasid"
     name = f" {_placed(notification.subscription, words)}" if notification.subscription else ""
     return f"{mark}{head}{name}: {words.counted('stories', count)}" if count else f"{mark}{head}"
 
@@ -176,6 +176,8 @@ def _head(notification: Notification, words: Phrases, zone: ZoneInfo) -> str:
 def _note(notification: Notification, words: Phrases) -> str:
     """What changed since the reader was told last."""
     before, entry = notification.before, notification.entries[0] if notification.entries else None
+    if notification.reason is Reason.TEST:
+        return words["test.note"]
     if notification.reason is Reason.ESCALATION:
         return words.say("escalation", to=isolated(notification.escalated_from))
     if not notification.reason.is_update or before is None or entry is None:

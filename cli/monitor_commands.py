@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from cli import operator_commands
 from cli.entry import Entry, begin_service, stop_signal, utc_now
 
 if TYPE_CHECKING:
     from alerts.attempt import Attempts
     from rasid.subscription import Subscriptions
-    from runtime.file_folder import LiveFolder
 
 __all__ = ["attempts_of", "register"]
 
@@ -32,7 +33,7 @@ def monitor(config: Config = None) -> None:
 
 
 @asynccontextmanager
-async def attempts_of(entry: Entry, subscriptions: LiveFolder[Subscriptions]) -> AsyncIterator[Attempts]:
+async def attempts_of(entry: Entry, subscriptions: Callable[[], Subscriptions]) -> AsyncIterator[Attempts]:
     """The channels, to send something without the dispatcher."""
     from alerts.attempt import Attempts
     from alerts.kafka_dispatch import links_of
@@ -49,7 +50,7 @@ async def attempts_of(entry: Entry, subscriptions: LiveFolder[Subscriptions]) ->
             secrets=entry.secrets,
             links=links_of(settings, entry.secrets),
             mail=settings.smtp,
-            subscriptions=lambda: subscriptions.value,
+            subscriptions=subscriptions,
             now=utc_now,
         )
     finally:
@@ -59,6 +60,7 @@ async def attempts_of(entry: Entry, subscriptions: LiveFolder[Subscriptions]) ->
 
 async def _monitor(entry: Entry) -> None:
     from alerts.canary_watch import CanaryWatch
+    from alerts.elasticsearch_subscriptions import LiveSubscriptions
     from alerts.file_subscriptions import live_subscriptions
     from alerts.kafka_lag import behind
     from alerts.kafka_publish import KafkaPublisher
@@ -70,11 +72,16 @@ async def _monitor(entry: Entry) -> None:
     from runtime.file_folder import LiveFolder
     from runtime.http_health import Health, HealthServer
     from search.elasticsearch_client import connect
+    from search.forget_built_in import forget_built_in
     from search.ledger import ElasticsearchLedger
 
     settings, health = entry.settings, Health("monitor")
     paths = settings.paths
-    subscriptions = live_subscriptions(Path(paths.subscriptions), settings)
+    subscriptions = LiveSubscriptions(
+        live_subscriptions(Path(paths.subscriptions), settings),
+        lambda: connect(settings.elasticsearch, entry.secrets),
+        settings.elasticsearch.prefix,
+    )
     watchlists = LiveFolder(Path(paths.watchlists), "watchlists", read_watchlists)
     newsroom = settings.fetch.newsroom
     feeds = LiveFolder(Path(paths.feeds), "feeds", lambda files: read_feed_files(files, newsroom), SUFFIXES)
@@ -84,7 +91,7 @@ async def _monitor(entry: Entry) -> None:
         closing.push_async_callback(client.close)
         publisher = KafkaPublisher(settings.kafka, entry.secrets)
         closing.push_async_callback(publisher.close)
-        attempts = await closing.enter_async_context(attempts_of(entry, subscriptions))
+        attempts = await closing.enter_async_context(attempts_of(entry, lambda: subscriptions.value))
         ledger = ElasticsearchLedger(client, settings.elasticsearch.prefix)
         canary = CanaryWatch(settings.monitor, entry.secrets, publisher, ledger, utc_now)
         made = Monitor(
@@ -115,16 +122,21 @@ async def _monitor(entry: Entry) -> None:
             await made.look()
             show(made, health)
 
+        async def tidy() -> None:
+            await forget_built_in(client, settings.elasticsearch.prefix, utc_now() - timedelta(days=1))
+
         await run_loops(
             (
                 ("canary", settings.monitor.canary_every, canary.send_off),
                 ("look", settings.monitor.look_every, look),
                 ("check", settings.monitor.check_every, made.check),
+                ("tidy", timedelta(hours=1), tidy),
             ),
             stop,
         )
 
 
 def register(app: typer.Typer) -> None:
-    """Adds the command."""
+    """Adds the command, and those of operators below `rasid alerts`."""
+    operator_commands.register()
     app.command()(monitor)

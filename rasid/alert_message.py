@@ -43,6 +43,7 @@ __all__ = [
     "merge_entries",
     "merged",
     "notification",
+    "test_message",
     "thread_id",
     "wanted_digests",
 ]
@@ -256,6 +257,22 @@ def deliveries(message: Notification, recipient: Recipient) -> tuple[Delivery, .
         )
         for endpoint in recipient.endpoints
     )
+
+
+def test_message(recipient: Recipient, now: datetime) -> tuple[Notification, tuple[Delivery, ...]]:
+    """A test alert by every way to this recipient; it holds no news and counts for no rate."""
+    message = Notification(
+        id=ledger_id(Notification, recipient.tenant, recipient.id, "", Reason.TEST, now.isoformat()),
+        tenant=recipient.tenant,
+        recipient=recipient.id,
+        reason=Reason.TEST,
+        level=Level.INFO,
+        created=now,
+        due=now,
+        test=True,
+        frozen=True,
+    )
+    return message, deliveries(message, recipient)
 
 
 def digest_notifications(decision: Decision) -> tuple[Notification, ...]:
