@@ -59,16 +59,21 @@ def begin(config: Path | None = None) -> Entry:
 
 
 def begin_service(name: str, config: Path | None = None) -> Entry:
-    """The settings of a service, with its logs started.
+    """The settings of a service, with its logs started, once Kafka and Elasticsearch have let it in.
 
     Raises:
-        ConfigurationError: the settings hold mistakes.
+        ConfigurationError: the settings hold mistakes, or Kafka or Elasticsearch refuse us.
+        NotSetUp: `rasid search setup` is missing.
     """
+    from cli.start_check import ready  # It builds on this file.
+
     entry = begin(config)
     serve = entry.settings.serve
     start_logs(name, serve.log, serve.log_format)
     port = serve.web_port if name == "web" else serve.port or SERVICES[name].port
-    return Entry(entry.settings, entry.secrets, port)
+    found = Entry(entry.settings, entry.secrets, port)
+    ready(found, name)
+    return found
 
 
 def stop_signal() -> asyncio.Event:

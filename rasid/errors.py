@@ -4,6 +4,7 @@
      +- ConfigurationError        what a person wrote cannot be used; holds every mistake found, each with its place
      +- WireError                 bytes that are not the value they should be
      +- Unavailable               a service we need (Kafka, Elasticsearch, a registry) cannot be reached: try later
+     |   +- NotSetUp             Elasticsearch lacks our templates, or has those of an older Rasid
      +- Refused                   a service refuses us (wrong key, wrong certificate): stop loudly
      +- LocalStackError           the local stack cannot be provisioned or started; says what to do
 
@@ -19,6 +20,7 @@ __all__ = [
     "ConfigurationError",
     "LocalStackError",
     "Mistake",
+    "NotSetUp",
     "RasidError",
     "Refused",
     "Unavailable",
@@ -68,8 +70,19 @@ class Unavailable(RasidError):
     """A service cannot be reached at present; the same call may succeed later."""
 
 
+class NotSetUp(Unavailable):
+    """Elasticsearch answers, and nobody has set it up for this version; the message names the command that does."""
+
+
 class Refused(RasidError):
-    """A service answered and refuses us: a wrong password, key or certificate. Trying again does not help."""
+    """A service answered and refuses us: a wrong password, key or certificate. Trying again does not help.
+
+    With `may_pass` it may for some seconds: a node of Elasticsearch that has just started knows no user yet.
+    """
+
+    def __init__(self, message: str, *, may_pass: bool = False) -> None:
+        self.may_pass = may_pass
+        super().__init__(message)
 
 
 class LocalStackError(RasidError):

@@ -41,6 +41,8 @@ def connect(settings: ElasticsearchSettings, secrets: SecretReader) -> AsyncElas
         mistakes.append(_mistake("url", "names no address"))
     if settings.username and api_key:
         mistakes.append(_mistake("api_key", "give either a user name and password, or an API key"))
+    if password and not settings.username:
+        mistakes.append(_mistake("username", "is missing; a password counts for nothing without it"))
     if settings.username and not password:
         mistakes.append(_mistake("password", f"is missing for the user {settings.username!r}"))
     if mistakes:
@@ -82,7 +84,8 @@ def our_error(error: ApiError | TransportError, doing: str) -> Unavailable | Ref
         return Unavailable(f"{doing}: Elasticsearch cannot be reached: {error.message}")
     if isinstance(error, ApiError):
         if error.status_code in (401, 403):
-            return Refused(f"{doing}: Elasticsearch refuses us ({error.status_code}): {reason_of(error.body)}")
+            why = reason_of(error.body)
+            return Refused(f"{doing}: Elasticsearch refuses us ({error.status_code}): {why}", may_pass=True)
         if error.status_code in _TRY_LATER:
             return Unavailable(f"{doing}: Elasticsearch cannot at present ({error.status_code})")
         return None

@@ -13,7 +13,7 @@ from typing import Any
 
 from elasticsearch import AsyncElasticsearch, BadRequestError, NotFoundError
 
-from rasid.errors import Refused, Unavailable
+from rasid.errors import NotSetUp, Refused
 from rasid.settings import ElasticsearchSettings
 from search.elasticsearch_client import in_our_words, reason_of
 from search.ledger import ledger_templates
@@ -108,7 +108,8 @@ async def require_setup(client: AsyncElasticsearch, settings: ElasticsearchSetti
     Without the templates Elasticsearch would guess a mapping at the first document, and the guess would stay.
 
     Raises:
-        Unavailable: not (yet) set up, or not reachable; the message names the command to run.
+        NotSetUp: templates are missing or of an older Rasid; the message names the command to run.
+        Unavailable: Elasticsearch cannot be reached.
         Refused: set up by a newer Rasid, or our credentials are refused.
     """
     async with in_our_words("asking Elasticsearch for its templates"):
@@ -116,8 +117,15 @@ async def require_setup(client: AsyncElasticsearch, settings: ElasticsearchSetti
     newest = max((version for version, _ in installed.values()), default=0)
     if newest > VERSION:
         raise Refused(f"Elasticsearch was set up by a newer Rasid (templates {newest}, ours {VERSION})")
-    if (VERSION, True) not in {(version, bool(mark)) for version, mark in installed.values()}:
-        raise Unavailable("Elasticsearch is not set up for this version; run `rasid search setup`")
+    wanted = [(one.kind, one.name) for one in all_templates(settings.prefix, settings.replicas)]
+    if missing := [name for kind, name in wanted if (kind, name) not in installed]:
+        some = ", ".join(missing[:3]) + (f" and {len(missing) - 3} more" if len(missing) > 3 else "")
+        raise NotSetUp(f"Elasticsearch is not set up: no template {some}; run `rasid search setup`")
+    oldest = min(installed[one][0] for one in wanted)
+    if oldest < VERSION:
+        raise NotSetUp(
+            f"Elasticsearch was set up by an older Rasid (templates {oldest}, ours {VERSION}); run `rasid search setup`"
+        )
 
 
 def _count(wanted: tuple[Template, ...]) -> int:

@@ -10,8 +10,10 @@ import asyncio
 import json
 import os
 import shutil
+import ssl
 import subprocess
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
@@ -25,6 +27,7 @@ from stack.java_runtime import JavaRuntime, find_java_runtime
 from stack.loopback_port import LOOPBACK, claim_ports
 from stack.machine import available_memory, free_disk
 from stack.maven import ArtifactStore
+from stack.server_certificate import ServerCertificate
 from stack.unprivileged import RunAs, give_to, run_as_ordinary_user
 
 __all__ = ["ElasticsearchNode", "NodeOptions"]
@@ -41,7 +44,8 @@ _UNWANTED_FLAGS = ("--add-modules=jdk.incubator.vector", "HeapDumpOnOutOfMemoryE
 class NodeOptions:
     """How a node is run. A port of 0 chooses a free one and keeps it.
 
-    With a `password`, security is on and `elastic` has it; it counts at the first start of a data directory only.
+    With a `password`, security is on and `elastic` has it; it counts at the first start of a data directory only. With
+    a `server` certificate too, it speaks TLS only. `more_settings` are added to elasticsearch.yml.
     `fast_start` serves tests: a start in two thirds of the time, at the price of speed under load.
     """
 
@@ -49,6 +53,8 @@ class NodeOptions:
     transport_port: int = 0
     heap: str = "1g"
     password: str = field(default="", repr=False)
+    server: ServerCertificate | None = None
+    more_settings: Mapping[str, str] = field(default_factory=dict)
     start_timeout: float = 240.0
     stop_grace: float = 30.0
     fast_start: bool = False
@@ -71,7 +77,7 @@ class ElasticsearchNode:
     @property
     def url(self) -> str:
         """The address for clients, without a name or password."""
-        return f"http://{LOOPBACK}:{self.port}"
+        return f"{'https' if self.options.server else 'http'}://{LOOPBACK}:{self.port}"
 
     @property
     def log_file(self) -> Path:
@@ -150,9 +156,10 @@ class ElasticsearchNode:
             "cluster.routing.allocation.disk.watermark.high": "700mb",
             "cluster.routing.allocation.disk.watermark.flood_stage": "500mb",
             "xpack.security.enabled": security,
-            "xpack.security.http.ssl.enabled": "false",
+            "xpack.security.http.ssl.enabled": "true" if self.options.server else "false",
             "xpack.security.transport.ssl.enabled": "false",
             "xpack.security.enrollment.enabled": "false",
+            **self.options.more_settings,
         }
         config = self.directory / "config"
         for part in (
@@ -162,6 +169,10 @@ class ElasticsearchNode:
             self.directory / "tmp",
         ):
             part.mkdir(parents=True, exist_ok=True)
+        if self.options.server:  # Elasticsearch reads files in its own directory only.
+            for name, file in (("key", self.options.server.key), ("certificate", self.options.server.certificate)):
+                shutil.copy(file, config / f"http.{name}.pem")
+                settings[f"xpack.security.http.ssl.{name}"] = f"http.{name}.pem"
         _write_yaml(config / "elasticsearch.yml", settings)
         shutil.copyfile(home / "config" / "log4j2.properties", config / "log4j2.properties")
         flags = (home / "config" / "jvm.options").read_text("utf-8").splitlines()
@@ -221,7 +232,10 @@ class ElasticsearchNode:
         deadline = time.monotonic() + self.options.start_timeout
         password = self.options.password
         headers = {"Authorization": aiohttp.encode_basic_auth("elastic", password)} if password else {}
-        async with aiohttp.ClientSession(headers=headers, timeout=aiohttp.ClientTimeout(total=10)) as session:
+        trust = ssl.create_default_context(cafile=self.options.server.authority) if self.options.server else True
+        async with aiohttp.ClientSession(
+            headers=headers, timeout=aiohttp.ClientTimeout(total=10), connector=aiohttp.TCPConnector(ssl=trust)
+        ) as session:
             while not await _is_ready(session, self.url):
                 if not child.running:
                     raise LocalStackError(
@@ -257,7 +271,7 @@ def _bytes(size: str) -> int:
     return int(size[:-1]) * _SIZES[size[-1].lower()] if size[-1:].lower() in _SIZES else int(size)
 
 
-def _write_yaml(file: Path, settings: dict[str, object]) -> None:
+def _write_yaml(file: Path, settings: Mapping[str, object]) -> None:
     """Write flat settings; a JSON string is a YAML string, whatever a path contains."""
     lines = (f"{key}: {json.dumps(str(value), ensure_ascii=False)}" for key, value in settings.items())
     file.write_text("\n".join(lines) + "\n", "utf-8")

@@ -1,7 +1,7 @@
 """One Kafka broker, its own KRaft controller, on loopback: for a laptop, a demonstration and the tests.
 
 Everything it knows is under one directory, so a restart keeps topics, offsets and port. It creates no topics, and it is
-no deployment: one node, replication factor 1, no passwords.
+no deployment: one node, replication factor 1, by default without passwords.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from stack.child_process import ChildProcess, Launch
 from stack.java_runtime import JavaRuntime, find_java_runtime
 from stack.loopback_port import LOOPBACK, claim_ports
 from stack.maven import ArtifactStore, Coordinate
+from stack.server_certificate import BrokerUsers
 
 __all__ = ["KAFKA_VERSION", "BrokerOptions", "KafkaBroker", "fetch_kafka"]
 
@@ -42,6 +43,7 @@ rootLogger.appenderRef.out.ref = out
 class BrokerOptions:
     """How a broker is run. `port` 0 chooses a free one and keeps it.
 
+    With `users`, clients are taken by SASL over TLS only; they count at the first start of a data directory.
     `fast_start` serves tests: a start in two thirds of the time, at the price of speed under load.
     """
 
@@ -50,6 +52,7 @@ class BrokerOptions:
     start_timeout: float = 90.0
     stop_grace: float = 20.0
     fast_start: bool = False
+    users: BrokerUsers | None = None
     port_setting: str = "RASID_STACK_KAFKA_PORT"
 
 
@@ -67,7 +70,7 @@ class KafkaBroker:
     def __init__(self, directory: Path, store: ArtifactStore, options: BrokerOptions | None = None) -> None:
         self.directory = directory.absolute()
         self.options = options or BrokerOptions()
-        self.port = 0
+        self.port = self._internal = 0
         self._store = store
         self._child: ChildProcess | None = None
 
@@ -96,10 +99,12 @@ class KafkaBroker:
         jars = await self._store.provide(lambda: fetch_kafka(self._store))
         ports = claim_ports(
             self.directory / "ports.json",
-            {"broker": self.options.port, "controller": 0},
-            {"broker": self.options.port_setting, "controller": f"another data directory than {self.directory}"},
+            {"broker": self.options.port, "controller": 0, "internal": 0},
+            dict.fromkeys(("controller", "internal"), f"another data directory than {self.directory}")
+            | {"broker": self.options.port_setting},
         )
         self.port = ports["broker"]
+        self._internal = ports["internal" if self.options.users else "broker"]
         settings = self._write_settings(ports)
         await self._format_once(java, jars, settings)
         self._child = ChildProcess(self._launch(java, jars, "kafka.Kafka", str(settings)))
@@ -116,15 +121,21 @@ class KafkaBroker:
             await self._child.stop(self.options.stop_grace)
 
     def _write_settings(self, ports: Mapping[str, int]) -> Path:
+        users = self.options.users
+        keystore = self.directory / "keystore.pem"
+        clients, internal = ("SASL_SSL", "INTERNAL") if users else ("PLAINTEXT", "PLAINTEXT")
+        listeners = {clients: ports["broker"]} | ({internal: ports["internal"]} if users else {})
+        advertised = ",".join(f"{name}://{LOOPBACK}:{port}" for name, port in listeners.items())
         settings = {
             "process.roles": "broker,controller",
             "node.id": 1,
             "controller.quorum.voters": f"1@{LOOPBACK}:{ports['controller']}",
-            "listeners": f"PLAINTEXT://{LOOPBACK}:{ports['broker']},CONTROLLER://{LOOPBACK}:{ports['controller']}",
-            "advertised.listeners": f"PLAINTEXT://{LOOPBACK}:{ports['broker']}",
+            "listeners": f"{advertised},CONTROLLER://{LOOPBACK}:{ports['controller']}",
+            "advertised.listeners": advertised,
             "controller.listener.names": "CONTROLLER",
-            "inter.broker.listener.name": "PLAINTEXT",
-            "listener.security.protocol.map": "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
+            "inter.broker.listener.name": internal,
+            "listener.security.protocol.map": f"{clients}:{clients},CONTROLLER:PLAINTEXT"
+            + (f",{internal}:PLAINTEXT" if users else ""),
             "log.dirs": self.directory / "data",
             "auto.create.topics.enable": "false",
             "default.replication.factor": 1,
@@ -141,8 +152,11 @@ class KafkaBroker:
             "group.initial.rebalance.delay.ms": 0,
             # Long enough that a stack left alone for a month does not forget how far each worker had come.
             "offsets.retention.minutes": 90 * 24 * 60,
-        }
+        } | (users.settings(keystore) if users else {})
         self.directory.mkdir(parents=True, exist_ok=True)
+        if users:
+            keystore.touch(mode=0o600)
+            keystore.write_text(users.server.keystore, "ascii")
         (self.directory / "log4j2.properties").write_text(_LOG_LAYOUT, "utf-8")
         file = self.directory / "server.properties"
         file.write_text("".join(f"{key}={value}\n" for key, value in settings.items()), "utf-8")
@@ -153,7 +167,8 @@ class KafkaBroker:
         if (self.directory / "data" / "meta.properties").exists():
             return
         cluster = urlsafe_b64encode(uuid.uuid4().bytes).rstrip(b"=").decode("ascii")
-        arguments = ("format", f"--cluster-id={cluster}", "--ignore-formatted", "-c", str(settings))
+        users = self.options.users.format_arguments() if self.options.users else ()
+        arguments = ("format", f"--cluster-id={cluster}", "--ignore-formatted", "-c", str(settings), *users)
         async with ChildProcess(self._launch(java, jars, "kafka.tools.StorageTool", *arguments)) as tool:
             if await tool.wait() != 0:
                 raise LocalStackError(
@@ -185,7 +200,9 @@ class KafkaBroker:
 
     async def _until_it_answers(self, child: ChildProcess) -> None:
         deadline = time.monotonic() + self.options.start_timeout
-        while not await asyncio.to_thread(_answers, self.bootstrap):
+        # With passwords it is asked where the broker talks to itself.
+        address = f"{LOOPBACK}:{self._internal}"
+        while not await asyncio.to_thread(_answers, address):
             if not child.running:
                 raise LocalStackError(
                     f"Kafka ended at its start (exit code {child.exit_code}); {self.log_file} ends:\n{child.log_tail()}"

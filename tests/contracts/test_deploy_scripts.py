@@ -7,17 +7,13 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-import subprocess
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from aiohttp.test_utils import TestServer
-from typer.testing import CliRunner
 
-from cli.search_commands import app
 from rasid.errors import Refused
 from rasid.settings import ElasticsearchSettings, SecretReference
 from runtime.file_settings import secret_reader
@@ -29,65 +25,11 @@ from search.retention import LEAST, delete_expired
 from search.roles import roles
 from search.setup import require_setup
 from search.stories import put_story, recent_stories
-from stack.elasticsearch_node import ElasticsearchNode, NodeOptions
-from stack.maven import ArtifactStore
+from tests.contracts.secured import SECRETS, SERVICES, SUPERUSER, run, set_up_users
 from tests.fakes.kibana_import import KibanaImport
 from tests.search.builders import T0, article, story, tagged
 
-DEPLOY = Path(__file__).resolve().parents[2] / "deploy"
-# Every character that a shell, JSON or curl's option file could take for its own.
-SUPERUSER = "s3cr\"et' $HOME\\ #1%&é"
-KIBANA = 'k1b"ana\\$(x)`y`'
-SERVICES = "r4s!d;{}\"\\'"
-
 pytestmark = pytest.mark.skipif(shutil.which("curl") is None, reason="the scripts need curl")
-
-
-def run(script: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    given = {"PATH": "/usr/local/bin:/usr/bin:/bin", "RETRY_PAUSE": "0.1", **environment}
-    return subprocess.run(
-        ["bash", str(DEPLOY / script)], env=given, capture_output=True, text=True, check=False, timeout=120
-    )
-
-
-@pytest.fixture(scope="module")
-def secured(artifact_store: ArtifactStore, stack_directory: Path) -> Iterator[ElasticsearchSettings]:
-    """A node with security on, set up as the compose file does it; the settings are those of its services."""
-    options = NodeOptions(fast_start=True, heap="512m", password=SUPERUSER)
-    node = ElasticsearchNode(stack_directory / "secured", artifact_store, options)
-    asyncio.run(node.start())
-    try:
-        for _ in range(2):  # A one-shot may be repeated.
-            done = set_up_users(node.url)
-            assert (done.returncode, done.stderr) == (0, "")
-            result = CliRunner().invoke(app, ["setup", "--roles"], env=superuser(node.url))
-            assert result.exit_code == 0, result.output
-        assert result.output.startswith("0 changed")
-        yield ElasticsearchSettings(url=node.url, username="rasid", password=SecretReference("env:SERVICES"))
-    finally:
-        asyncio.run(node.stop())
-
-
-def set_up_users(url: str, *, password: str = SUPERUSER) -> subprocess.CompletedProcess[str]:
-    return run(
-        "elasticsearch-setup.sh",
-        ELASTICSEARCH_URL=url,
-        ELASTIC_PASSWORD=password,
-        KIBANA_SYSTEM_PASSWORD=KIBANA,
-        RASID_USER_PASSWORD=SERVICES,
-    )
-
-
-def superuser(url: str) -> dict[str, str]:
-    return {
-        "RASID_ELASTICSEARCH_URL": url,
-        "RASID_ELASTICSEARCH_USERNAME": "elastic",
-        "RASID_ELASTICSEARCH_PASSWORD": "env:RASID_SECRET_ELASTIC",
-        "RASID_SECRET_ELASTIC": SUPERUSER,
-    }
-
-
-SECRETS = secret_reader({"SERVICES": SERVICES, "SUPERUSER": SUPERUSER, "KIBANA": KIBANA, "WRONG": "wrong-password"})
 
 
 async def test_the_services_user_may_do_all_that_the_services_do(secured: ElasticsearchSettings) -> None:
@@ -164,7 +106,7 @@ async def test_kibana_has_its_password(secured: ElasticsearchSettings) -> None:
 
 
 def test_the_users_script_fails_with_a_wrong_password_and_shows_none(secured: ElasticsearchSettings) -> None:
-    done = set_up_users(secured.url, password="not-it")
+    done = set_up_users(secured.url, secured.ca_file, password="not-it")
     assert done.returncode == 1
     assert "failed with status 401" in done.stderr
     assert "not-it" not in done.stdout + done.stderr
@@ -177,6 +119,7 @@ def test_the_users_script_says_what_elasticsearch_does_not_like(secured: Elastic
         ELASTIC_PASSWORD=SUPERUSER,
         KIBANA_SYSTEM_PASSWORD="short",
         RASID_USER_PASSWORD=SERVICES,
+        CURL_CA_BUNDLE=secured.ca_file,
     )
     assert done.returncode == 1
     assert "at least [6] characters" in done.stderr
