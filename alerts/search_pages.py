@@ -19,6 +19,7 @@ from aiohttp import web
 from elasticsearch import AsyncElasticsearch
 
 from alerts.evidence_view import article_view, story_view
+from alerts.marked_text import clean
 from alerts.phrases import phrases
 from alerts.search_access import Access, Answer, pages_are_on, password_mistake
 from alerts.search_request import Asked, BadAddress, read_address
@@ -233,7 +234,7 @@ class SearchPages:
             level_names=phrases(style.language),
             style=style,
             asked=asked,
-            title=title,
+            title=clean(title),
             css=_CSS_PATH,
             languages=[(code, NAMES[code], asked_here[code]) for code in LANGUAGES],
             zone=self._zone.key,
