@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import base64
-import signal
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +11,7 @@ from urllib.parse import urlsplit
 
 import structlog
 
-from cli.entry import Entry, utc_now
+from cli.entry import Entry, stop_signal, utc_now
 
 if TYPE_CHECKING:
     from producers.feed_trouble import FeedTrouble
@@ -98,6 +97,7 @@ async def run_producer(entry: Entry, on_event: Callable[[PollEvent], None] = lam
         user_agent=settings.fetch.user_agent,
         clock=utc_now,
         poll_now=producer.poll_now,
+        holds=lambda feed: feed in producer.feeds,
         allow=allowed_addresses(settings.fetch.allow, ()),
     )
     if key:  # Without one anybody could make the secrets.
@@ -105,21 +105,23 @@ async def run_producer(entry: Entry, on_event: Callable[[PollEvent], None] = lam
     server = HealthServer(health, settings.serve.bind, entry.port, websub.routes())
     producer.share(NO_FEEDS)  # Until the group of producers has settled who polls what.
     shares = KafkaShares(kafka, producer.share)
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, producer.stop)
+    stop = stop_signal()
     await server.start()
     folder.start()
-    watching = asyncio.create_task(_follow(folder, producer.watch))
-    telling = asyncio.create_task(_tell(producer, trouble, health))
+    beside = [
+        asyncio.create_task(_follow(folder, producer.watch)),
+        asyncio.create_task(_tell(producer, trouble, health)),
+        asyncio.create_task(_stop_at(stop, producer)),
+        asyncio.create_task(websub.keep_renewing()),
+    ]
     try:
         producer.watch(folder.value)
         shares.start()
         health.ok()
         await producer.run()
     finally:
-        watching.cancel()
-        telling.cancel()
+        for task in beside:
+            task.cancel()
         await shares.stop()
         await folder.stop()
         await publisher.close()
@@ -138,6 +140,11 @@ async def _follow(folder: LiveFolder[tuple[Feed, ...]], watch: Callable[[tuple[F
         if folder.value is not current:
             current = folder.value
             watch(current)
+
+
+async def _stop_at(stop: asyncio.Event, producer: FeedProducer) -> None:
+    await stop.wait()
+    producer.stop()
 
 
 async def _tell(producer: FeedProducer, trouble: FeedTrouble, health: Health) -> None:

@@ -26,6 +26,7 @@ __all__ = [
     "requested",
     "safety_interval",
     "secret_of",
+    "unanswered",
     "wants_request",
 ]
 
@@ -33,7 +34,8 @@ WANTED_LEASE = timedelta(days=10)
 SHORTEST_LEASE = timedelta(minutes=5)
 LONGEST_LEASE = timedelta(days=14)
 RENEWED_AT = 0.8  # of the lease.
-ASKED_AGAIN = timedelta(hours=23)  # after a request that was refused or never confirmed.
+ASKED_AGAIN = timedelta(hours=23)  # after a request that was refused or never confirmed …
+UNHEARD_AGAIN = timedelta(hours=1)  # … and after one that the hub could not be given.
 CONFIRMED_WITHIN = timedelta(hours=1)  # Later confirmations are of nobody's asking.
 SAFETY = timedelta(hours=1)  # between two polls of a feed whose hub works.
 _ALGORITHMS = {"sha1": hashlib.sha1, "sha256": hashlib.sha256, "sha384": hashlib.sha384, "sha512": hashlib.sha512}
@@ -60,6 +62,7 @@ class Subscription:
     confirmed: datetime | None = None
     until: datetime | None = None
     renewing: bool = False  # an active one whose renewal is asked for and not yet confirmed.
+    again: timedelta = ASKED_AGAIN  # until the hub is asked anew when nothing came of it.
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +107,7 @@ def _derived(key: str, purpose: str, feed: str) -> str:
 
 
 def wants_request(subscription: Subscription, now: datetime) -> bool:
-    """True when the hub is to be asked: at first, at four fifths of a lease, a day after a request came to nothing."""
+    """True when the hub is to be asked: at first, at four fifths of a lease, a while after one was in vain."""
     asked, until, confirmed = subscription.asked, subscription.until, subscription.confirmed
     if asked is None:
         return True
@@ -114,13 +117,21 @@ def wants_request(subscription: Subscription, now: datetime) -> bool:
             return False
         again = min(ASKED_AGAIN, (until - confirmed) * (1 - RENEWED_AT) / 4)
         return not subscription.renewing or now - asked >= again
-    return now - asked >= ASKED_AGAIN
+    return now - asked >= subscription.again
 
 
 def requested(subscription: Subscription, now: datetime) -> Subscription:
     """The subscription after its hub was asked. An active one stays active until its lease ends."""
     active = subscription.state is State.ACTIVE and subscription.until is not None and now < subscription.until
-    return replace(subscription, state=State.ACTIVE if active else State.PENDING, asked=now, renewing=active)
+    state = State.ACTIVE if active else State.PENDING
+    return replace(subscription, state=state, asked=now, renewing=active, again=ASKED_AGAIN)
+
+
+def unanswered(subscription: Subscription, *, refused: bool) -> Subscription:
+    """The subscription after its hub refused, or could not be given, the request. An active one stays active."""
+    again = ASKED_AGAIN if refused else UNHEARD_AGAIN
+    state = State.DENIED if subscription.state is State.PENDING else subscription.state
+    return replace(subscription, state=state, again=again)
 
 
 def hub_form(subscription: Subscription, callback: str, secret: str) -> dict[str, str]:
