@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from email.utils import parseaddr
 
+from alerts.bounce_address import bounce_address
 from alerts.email_message import MailHeaders, mail_bytes, message_id, story_root
 from alerts.render import render_mail
 from alerts.self_service_mail import self_service_mail
@@ -97,7 +98,8 @@ class Attempts:
         if endpoint.email is not None:
             # A bounce comes back to an address that names the delivery (VERP).
             domain = self.mail.bounce_domain or parseaddr(self.mail.sender)[1].partition("@")[2]
-            return await self.smtp.send(f"b+{delivery.id}@{domain}", endpoint.email.to, delivery.body.encode("ascii"))
+            sender = bounce_address(delivery.id, self.links.tokens, domain)
+            return await self.smtp.send(sender, endpoint.email.to, delivery.body.encode("ascii"))
         return await self._post(endpoint, delivery.id, delivery.body, len(delivery.attempts) + 1, delivery.replays)
 
     async def _post(self, endpoint: Endpoint, identifier: str, body: str, attempt: int, replays: int) -> Result:

@@ -83,6 +83,15 @@ class Tokens:
         key, mac = packed[:_KEY], packed[_KEY:]
         return key if hmac.compare_digest(mac, self._mac(purpose, key)) else None
 
+    def mark(self, use: str, name: str) -> str:
+        """A signature of 16 lower-case letters and digits, good for one use: for where capitals get lost."""
+        digest = hmac.new(self._key, use.encode() + b"\0" + name.encode(), hashlib.sha256).digest()
+        return base64.b32encode(digest).decode("ascii").lower()[:16]
+
+    def is_mark(self, use: str, name: str, mark: str) -> bool:
+        """True when `mark` made this signature of this name."""
+        return hmac.compare_digest(mark.encode(), self.mark(use, name).encode())
+
     @staticmethod
     def short_key(name: str) -> bytes:
         """By which a name is found again from its short token."""

@@ -12,11 +12,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cli import operator_commands
+from cli.bounce_commands import bounce_taker
 from cli.entry import Entry, begin_service, stop_signal, utc_now
 
 if TYPE_CHECKING:
     from alerts.attempt import Attempts
+    from alerts.run_monitor import Loop
     from rasid.subscription import Subscriptions
+    from search.ledger import ElasticsearchLedger
 
 __all__ = ["attempts_of", "register"]
 
@@ -111,6 +114,7 @@ async def _monitor(entry: Entry) -> None:
             state_file=Path(paths.state) / f"monitor-{settings.serve.instance}.json",
             now=utc_now,
         )
+        bounce_loops = _bounce_loops(entry, ledger)
         server = HealthServer(health, settings.serve.bind, entry.port, canary.routes())
         await server.start()
         closing.push_async_callback(server.stop)
@@ -131,9 +135,33 @@ async def _monitor(entry: Entry) -> None:
                 ("look", settings.monitor.look_every, look),
                 ("check", settings.monitor.check_every, made.check),
                 ("tidy", timedelta(hours=1), tidy),
+                *bounce_loops,
             ),
             stop,
         )
+
+
+def _bounce_loops(entry: Entry, ledger: ElasticsearchLedger) -> tuple[Loop, ...]:
+    """What reads the Maildir and the mailbox of the settings.
+
+    Raises:
+        ConfigurationError: bounces are to be read and cannot be checked, or the Maildir is none.
+    """
+    from alerts.file_bounces import read_maildir
+    from alerts.imap_bounces import read_mailbox
+
+    settings = entry.settings.bounces
+    if not (settings.maildir or settings.imap_host):
+        return ()
+    taker = bounce_taker(entry, ledger)
+    loops: list[Loop] = []
+    if settings.maildir:
+        loops.append(
+            ("bounces in the Maildir", settings.every, lambda: read_maildir(Path(settings.maildir), taker.take))
+        )
+    if settings.imap_host:
+        loops.append(("bounces by IMAP", settings.every, lambda: read_mailbox(settings, entry.secrets, taker.take)))
+    return tuple(loops)
 
 
 def register(app: typer.Typer) -> None:

@@ -169,8 +169,9 @@ class MonitorSettings:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BounceSettings:
     maildir: str = _setting("", "Maildir that `rasid monitor` reads bounces from; empty for none.")
-    imap_host: str = _setting("", "IMAP server (TLS) that `rasid monitor` reads bounces from; empty for none.")
+    imap_host: str = _setting("", "IMAP server that `rasid monitor` reads bounces from; empty for none.")
     imap_port: int = _setting(993, "Its port.")
+    imap_security: str = _setting("tls", "tls, starttls, or none (only for loopback).")
     imap_username: str = _setting("", "User of the mailbox.")
     imap_password: SecretReference = _setting(SecretReference(), "Its password, as env:NAME or file:PATH.")
     imap_folder: str = _setting("INBOX", "Folder of the mailbox; what is unread in it is read and marked as read.")
@@ -210,6 +211,7 @@ _SECTIONS = {
 _CHOICES = {
     ("kafka", "mechanism"): ("PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512"),
     ("smtp", "security"): ("starttls", "tls", "none"),
+    ("bounces", "imap_security"): ("tls", "starttls", "none"),
     ("serve", "search"): ("off", "local", "password", "open"),
     ("serve", "log"): ("debug", "info", "warning", "error"),
     ("serve", "log_format"): ("text", "json"),

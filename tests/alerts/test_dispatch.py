@@ -12,6 +12,7 @@ import pytest
 from aiohttp import web
 from standardwebhooks.webhooks import Webhook as Verifier
 
+from alerts.bounce_address import bounce_address
 from alerts.file_journal import SentJournal
 from alerts.plan_story import plan
 from alerts.standing import address_hash
@@ -37,7 +38,7 @@ from rasid.settings import WebhookSettings
 from rasid.subscription import Email, Escalate, RateLimit, Recipient, Route, Subscriptions
 from stack.mail_catcher import MailReply, MailStage
 from stack.webhook_catcher import WebhookReply
-from tests.alerts.conftest import Desk
+from tests.alerts.conftest import LINKS, Desk
 from tests.alerts.newsroom_day import (
     HOOK,
     RANIA,
@@ -603,7 +604,7 @@ async def test_a_sender_comes_back_to_the_delivery(newsdesk: Desk) -> None:
     await newsdesk.run()
     (mail,) = newsdesk.mail.messages()
     (delivery,) = newsdesk.ledger.all(Delivery)
-    assert mail.sender == f"b+{delivery.id}@rasid.example"
+    assert mail.sender == bounce_address(delivery.id, LINKS.tokens, "rasid.example")
     assert mail.recipients == ("rania@desk.example",)
 
 
