@@ -5,19 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-__all__ = ["NAME_LIMIT", "TEXT_LIMIT", "TITLE_LIMIT", "Entry", "FeedHints", "Media"]
+from rasid.article import Media
+
+__all__ = ["NAME_LIMIT", "TEXT_LIMIT", "TITLE_LIMIT", "Entry", "FeedHints"]
 
 TITLE_LIMIT = 1_000
 TEXT_LIMIT = 200_000  # characters; Arabic takes two bytes each, so a message stays well below Kafka's 1 MB.
 NAME_LIMIT = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Media:
-    """A picture, sound or film that belongs to an entry."""
-
-    url: str
-    kind: str = ""  # MIME type, "" when unknown.
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,7 @@ from rasid.wire import encode
 
 __all__ = ["MAX_BYTES", "article_of", "wire_form"]
 
+MOST_MEDIA = 10  # An article's own pictures stand first; galleries would fill the message.
 MAX_BYTES = 900_000  # Kafka's default bound of a message is 1 MB, headers included.
 
 
@@ -48,6 +49,7 @@ def article_of(
         backfill=backfill,
         authors=entry.authors,
         categories=entry.categories,
+        media=entry.media[:MOST_MEDIA],
     )
 
 

@@ -9,9 +9,10 @@ from typing import Any
 from producers.clean_text import clean_line, clean_text
 from producers.feed_dates import read_date
 from producers.feed_document import NotAFeed
-from producers.feed_entry import TEXT_LIMIT, TITLE_LIMIT, Entry, FeedHints, Media
+from producers.feed_entry import TEXT_LIMIT, TITLE_LIMIT, Entry, FeedHints
 from producers.link_header import absolute
 from producers.parse_feed import MAX_ITEMS, ParsedFeed
+from rasid.article import Media
 from rasid.canonical_url import clean_url
 
 __all__ = ["parse_json_feed"]

@@ -9,8 +9,9 @@ from urllib.parse import urljoin
 
 from producers.clean_text import clean_line, clean_text
 from producers.feed_dates import read_date
-from producers.feed_entry import NAME_LIMIT, TEXT_LIMIT, TITLE_LIMIT, Entry, FeedHints, Media
+from producers.feed_entry import NAME_LIMIT, TEXT_LIMIT, TITLE_LIMIT, Entry, FeedHints
 from producers.link_header import absolute
+from rasid.article import Media
 from rasid.canonical_url import clean_url
 
 __all__ = ["entry_of", "hints_of"]

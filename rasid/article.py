@@ -9,10 +9,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-__all__ = ["UNDETERMINED", "Article", "Source"]
+__all__ = ["UNDETERMINED", "Article", "Media", "Source"]
 
 UNDETERMINED = "und"
 """The language of a text that nobody declared and that could not be told (BCP 47)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """A picture, sound or film that belongs to an article, where its publisher has it. It is never fetched."""
+
+    url: str
+    type: str = ""  # a MIME type, or "image" where the feed says no more; "" when it says nothing.
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +36,14 @@ class Source:
     def independent_id(self) -> str:
         """What counts when independent sources are counted."""
         return self.owner or self.id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Carrier:
+    """A further feed that carried an article, and its source."""
+
+    feed: str
+    source: Source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +65,8 @@ class Article:
     backfill: bool = False  # seen in the first poll of its feed, or while re-indexing: alerts nobody.
     authors: tuple[str, ...] = ()
     categories: tuple[str, ...] = ()
-    also_in: tuple[str, ...] = ()  # further feeds that carried the same article.
+    media: tuple[Media, ...] = ()
+    also_in: tuple[Carrier, ...] = ()  # further feeds that carried the same article, in the order they were read.
 
     @property
     def moment(self) -> datetime:
