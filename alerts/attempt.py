@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from email.utils import parseaddr
 
+from alerts.apprise_channel import AppriseChannel
 from alerts.bounce_address import bounce_address
+from alerts.chat_text import chat_body
 from alerts.email_message import MailHeaders, mail_bytes, message_id, story_root
 from alerts.render import render_mail
 from alerts.self_service_mail import self_service_mail
@@ -35,7 +37,7 @@ from rasid.notification import (
     ledger_id,
 )
 from rasid.settings import SmtpSettings
-from rasid.subscription import Endpoint, Recipient, Subscriptions
+from rasid.subscription import Apprise, Endpoint, Recipient, Subscriptions
 from runtime.file_settings import SecretReader
 from search.ledger import Ledger
 
@@ -46,10 +48,11 @@ _STRIKES = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attempts:
-    """The two channels and what they need."""
+    """The channels and what they need."""
 
     smtp: SmtpChannel
     webhook: WebhookChannel
+    apprise: AppriseChannel | None = None  # None: there is no such channel here.
     secrets: SecretReader
     links: Links
     mail: SmtpSettings
@@ -64,6 +67,8 @@ class Attempts:
         assert recipient is not None
         render = self_service_mail if message.reason is Reason.SELF_SERVICE else render_mail
         mail = render(message, recipient, self.links)
+        if delivery.channel is Channel.APPRISE:
+            return chat_body(mail, thin=delivery.thin)
         return mail_bytes(mail, self._headers(message, endpoint, recipient)).decode("ascii")
 
     def _headers(self, message: Notification, endpoint: Endpoint, recipient: Recipient) -> MailHeaders:
@@ -100,7 +105,18 @@ class Attempts:
             domain = self.mail.bounce_domain or parseaddr(self.mail.sender)[1].partition("@")[2]
             sender = bounce_address(delivery.id, self.links.tokens, domain)
             return await self.smtp.send(sender, endpoint.email.to, delivery.body.encode("ascii"))
+        if endpoint.apprise is not None:
+            return await self._chat(endpoint.apprise, delivery.body)
         return await self._post(endpoint, delivery.id, delivery.body, len(delivery.attempts) + 1, delivery.replays)
+
+    async def _chat(self, apprise: Apprise, body: str) -> Result:
+        if self.apprise is None:
+            return Result(outcome=Outcome.OUR_FAULT, answer="no channel to chat services")
+        try:
+            address = self.secrets(apprise.reference).reveal()
+        except ConfigurationError as error:
+            return Result(outcome=Outcome.OUR_FAULT, answer=f"the address cannot be read: {type(error).__name__}")
+        return await self.apprise.send(address, body)
 
     async def _post(self, endpoint: Endpoint, identifier: str, body: str, attempt: int, replays: int) -> Result:
         assert endpoint.webhook is not None

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from alerts.apprise_channel import is_installed
 from rasid.canary import built_in, with_built_in
+from rasid.errors import ConfigurationError
 from rasid.settings import Settings
 from rasid.subscription import Subscriptions
-from rasid.subscription_yaml import read_subscriptions
+from rasid.subscription_yaml import apprise_mistakes, read_subscriptions
 from runtime.file_folder import LiveFolder
 
 __all__ = ["live_subscriptions"]
@@ -23,6 +25,11 @@ def live_subscriptions(folder: Path, settings: Settings | None = None) -> LiveFo
     added = Subscriptions() if settings is None else built_in(settings.monitor, settings.operator)
 
     def build(files: Mapping[str, str]) -> Subscriptions:
-        return with_built_in(read_subscriptions(files), added)
+        found = read_subscriptions(files)
+        if any(one.apprise is not None for one in found.recipients):
+            mistakes = apprise_mistakes(files, installed=is_installed())
+            if mistakes:
+                raise ConfigurationError(mistakes)
+        return with_built_in(found, added)
 
     return LiveFolder(folder, "subscriptions", build)

@@ -17,6 +17,7 @@ from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, TopicPartition
 from aiokafka.errors import KafkaError
 from aiokafka.partitioner import murmur2
 
+from alerts.apprise_channel import AppriseChannel
 from alerts.attempt import Attempts
 from alerts.dispatch import Dispatcher
 from alerts.file_journal import SentJournal
@@ -99,6 +100,7 @@ async def run_dispatcher(
     attempts = Attempts(
         smtp=smtp,
         webhook=webhook,
+        apprise=AppriseChannel(settings.operator.apprise_schemes, now),
         secrets=secrets,
         links=links_of(settings, secrets),
         mail=settings.smtp,

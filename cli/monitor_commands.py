@@ -38,6 +38,7 @@ def monitor(config: Config = None) -> None:
 @asynccontextmanager
 async def attempts_of(entry: Entry, subscriptions: Callable[[], Subscriptions]) -> AsyncIterator[Attempts]:
     """The channels, to send something without the dispatcher."""
+    from alerts.apprise_channel import AppriseChannel
     from alerts.attempt import Attempts
     from alerts.kafka_dispatch import links_of
     from alerts.smtp_channel import SmtpChannel
@@ -50,6 +51,7 @@ async def attempts_of(entry: Entry, subscriptions: Callable[[], Subscriptions]) 
         yield Attempts(
             smtp=smtp,
             webhook=webhook,
+            apprise=AppriseChannel(settings.operator.apprise_schemes, utc_now),
             secrets=entry.secrets,
             links=links_of(settings, entry.secrets),
             mail=settings.smtp,

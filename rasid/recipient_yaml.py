@@ -27,7 +27,7 @@ from rasid.policy_yaml import (
     read_zone,
 )
 from rasid.settings import SecretReference
-from rasid.subscription import EVENT_TYPES, Email, RateLimit, Recipient, Webhook, WebhookSecret
+from rasid.subscription import EVENT_TYPES, Apprise, Email, RateLimit, Recipient, Webhook, WebhookSecret
 from rasid.yaml_document import Node, Reading
 
 __all__ = ["read_recipient"]
@@ -37,11 +37,11 @@ _URL_MOST = 2048
 
 def read_recipient(reading: Reading, node: Node, defaults: Defaults) -> Recipient:
     """One recipient; whether its owner exists is the caller's to check."""
-    names = ("id", "tenant", "timezone", "language", "email", "webhook", "quiet_hours", "owner")
+    names = ("id", "tenant", "timezone", "language", "email", "webhook", "apprise", "quiet_hours", "owner")
     given = reading.mapping(node, names)
     need(reading, node, given, "id")
-    if "email" not in given and "webhook" not in given and given:
-        reading.wrong(node, "has neither email nor webhook")
+    if given and not given.keys() & {"email", "webhook", "apprise"}:
+        reading.wrong(node, "has neither email nor webhook nor apprise")
     return Recipient(
         id=of(given, "id", reading.identifier, ""),
         tenant=read_tenant(reading, given),
@@ -49,6 +49,7 @@ def read_recipient(reading: Reading, node: Node, defaults: Defaults) -> Recipien
         language=of(given, "language", lambda one: reading.choice(one, LANGUAGES, default="en"), defaults.language),
         email=of(given, "email", lambda one: _email(reading, one, defaults), None),
         webhook=of(given, "webhook", lambda one: _webhook(reading, one), None),
+        apprise=of(given, "apprise", lambda one: _apprise(reading, one, defaults), None),
         quiet=of(given, "quiet_hours", lambda one: _quiet(reading, one), None),
         owner=of(given, "owner", reading.identifier, ""),
     )
@@ -106,6 +107,19 @@ def _webhook(reading: Reading, node: Node) -> Webhook:
         verify=of(given, "verify", reading.boolean, False),
         rate=of(given, "rate_limit", lambda one: read_rate(reading, one, rate), rate),
     )
+
+
+def _apprise(reading: Reading, node: Node, defaults: Defaults) -> Apprise | None:
+    rate = defaults.rate or RateLimit(30, timedelta(hours=1))
+    if isinstance(node.content, str):
+        reference = _reference(reading, node)
+        return Apprise(reference=reference, rate=rate) if reference else None
+    given = reading.mapping(node, ("ref", "rate_limit"))
+    if not need(reading, node, given, "ref"):
+        return None
+    reference = _reference(reading, given["ref"])
+    rate = of(given, "rate_limit", lambda one: read_rate(reading, one, rate), rate)
+    return Apprise(reference=reference, rate=rate) if reference else None
 
 
 def _timeout(reading: Reading, node: Node) -> timedelta:

@@ -22,6 +22,7 @@ __all__ = [
     "EVENT_TYPES",
     "SELF_SERVICE",
     "TIMINGS",
+    "Apprise",
     "Email",
     "Endpoint",
     "Escalate",
@@ -95,6 +96,14 @@ class Webhook:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Apprise:
+    """A chat or another service by Apprise; its address is a secret, so only a reference to it is known here."""
+
+    reference: SecretReference
+    rate: RateLimit = RateLimit(30, timedelta(hours=1))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Endpoint:
     """One way to one recipient. Its id is the key of its queue."""
 
@@ -105,12 +114,15 @@ class Endpoint:
     rate: RateLimit
     email: Email | None = None
     webhook: Webhook | None = None
+    apprise: Apprise | None = None
 
     @property
     def address(self) -> str:
-        """Where it goes: the mailbox or the URL."""
+        """Where it goes: the mailbox, the URL, or the reference to a secret address."""
         if self.email is not None:
             return self.email.to
+        if self.apprise is not None:
+            return self.apprise.reference.reference
         return self.webhook.url if self.webhook is not None else ""
 
 
@@ -124,6 +136,7 @@ class Recipient:
     language: str = "en"
     email: Email | None = None
     webhook: Webhook | None = None
+    apprise: Apprise | None = None
     quiet: QuietHours | None = None
     owner: str = ""  # the recipient who is told when an endpoint of this one is disabled.
 
@@ -136,7 +149,8 @@ class Recipient:
     def endpoints(self) -> tuple[Endpoint, ...]:
         """Every way to this recipient."""
         found = []
-        for channel, way in ((Channel.EMAIL, self.email), (Channel.WEBHOOK, self.webhook)):
+        ways = ((Channel.EMAIL, self.email), (Channel.WEBHOOK, self.webhook), (Channel.APPRISE, self.apprise))
+        for channel, way in ways:
             if way is not None:
                 found.append(
                     Endpoint(
@@ -147,6 +161,7 @@ class Recipient:
                         rate=way.rate,
                         email=self.email if channel is Channel.EMAIL else None,
                         webhook=self.webhook if channel is Channel.WEBHOOK else None,
+                        apprise=self.apprise if channel is Channel.APPRISE else None,
                     )
                 )
         return tuple(found)

@@ -46,7 +46,7 @@ from rasid.subscription import (
 )
 from rasid.yaml_document import Node, Reading, read_yaml, unknown
 
-__all__ = ["DEFAULT_TENANT", "LANGUAGES", "read_subscriptions", "unknown_watchlists"]
+__all__ = ["DEFAULT_TENANT", "LANGUAGES", "apprise_mistakes", "read_subscriptions", "unknown_watchlists"]
 
 Value = TypeVar("Value")
 
@@ -61,6 +61,7 @@ class _Found:
     offers: dict[tuple[str, str], Offer] = field(default_factory=dict)
     references: list[tuple[Node, str, str]] = field(default_factory=list)  # place, tenant, recipient
     watchlists: list[tuple[Node, str]] = field(default_factory=list)
+    apprise: list[Node] = field(default_factory=list)
     offered: list[tuple[Node, tuple[str, str]]] = field(default_factory=list)  # place, tenant and id of an offer
 
 
@@ -93,6 +94,16 @@ def unknown_watchlists(files: Mapping[str, str], known: Collection[str]) -> tupl
     )
 
 
+def apprise_mistakes(files: Mapping[str, str], *, installed: bool) -> tuple[Mistake, ...]:
+    """A mistake for each recipient with an Apprise address when the optional package is not installed.
+
+    Raises:
+        ConfigurationError: the files cannot be read at all.
+    """
+    text = "needs a package that is not installed: pip install 'rasid[apprise]'"
+    return () if installed else tuple(node.mistake(text) for node in _read(files)[0].apprise)
+
+
 def _read(files: Mapping[str, str]) -> tuple[_Found, Reading]:
     reading, found = Reading(), _Found()
     for name, text in files.items():
@@ -122,6 +133,8 @@ def _file(reading: Reading, document: Node, found: _Found) -> None:
     defaults = read_defaults(reading, top["defaults"]) if "defaults" in top else Defaults()
     for node in entries(reading, top, "recipients"):
         recipient = read_recipient(reading, node, defaults)
+        if recipient.apprise is not None and isinstance(node.content, dict):
+            found.apprise.append(node.content["apprise"])
         if recipient.owner:
             found.references.append((node, recipient.tenant, recipient.owner))
         if recipient.id.startswith(SELF_SERVICE):

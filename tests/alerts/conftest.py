@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from alerts.apprise_channel import AppriseChannel
 from alerts.attempt import Attempts
 from alerts.dispatch import Dispatcher
 from alerts.file_journal import SentJournal
@@ -56,6 +57,7 @@ class Desk:
         attempts = Attempts(
             smtp=self.smtp,
             webhook=self.webhook,
+            apprise=AppriseChannel(("json", "ntfy"), self.clock.now),
             secrets=secrets,
             links=LINKS,
             mail=SmtpSettings(sender="Rasid <alerts@rasid.example>"),
