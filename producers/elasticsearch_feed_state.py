@@ -12,6 +12,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from elasticsearch import AsyncElasticsearch
+from elasticsearch.helpers import async_scan
 
 from producers.feed_state import FeedState, StoredFeed
 from rasid.errors import Unavailable
@@ -50,25 +51,14 @@ class ElasticsearchFeedState:
         Raises:
             Unavailable: Elasticsearch cannot be reached.
         """
-        states: list[FeedState] = []
-        after: list[Any] | None = None
         async with in_our_words("reading feed states"):
             if not await self._client.indices.exists(index=self._index):
                 return ()
             await self._client.indices.refresh(index=self._index)
-            while True:
-                answer = await self._client.search(
-                    index=self._index,
-                    size=1_000,
-                    sort=[{"feed": "asc"}],
-                    source_includes=["details"],
-                    search_after=after,
-                )
-                hits = answer["hits"]["hits"]
-                states += [from_plain(FeedState, hit["_source"]["details"]) for hit in hits]
-                if not hits:
-                    return tuple(states)
-                after = hits[-1]["sort"]
+            # Not sorted by a field: that needs a mapping, which an index made before `rasid search setup` has not.
+            hits = async_scan(self._client, index=self._index, query={"_source": ["details"]}, size=1_000)
+            states = [from_plain(FeedState, hit["_source"]["details"]) async for hit in hits]
+        return tuple(sorted(states, key=lambda state: state.feed))
 
     async def save(self, changed: Sequence[StoredFeed], *, with_memory: bool) -> Mapping[str, str]:
         """See `FeedStateStore.save`."""
