@@ -96,6 +96,7 @@ async def _run(options: StackOptions, console: Console, *, plain: bool) -> None:
         await stack.start(view.step)
     try:
         state.places = (
+            ("Search", f"http://127.0.0.1:{stack.service_ports['web']}/search"),
             ("Mail box", stack.mails.url),
             ("Webhooks received", stack.hooks.url),
             ("Sample newsroom", stack.newsroom.url),

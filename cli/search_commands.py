@@ -114,6 +114,9 @@ def query(
     since: Annotated[str, typer.Option(help="From then on: 7d, 12h, or a date as 2026-11-01.")] = "",
     until: Annotated[str, typer.Option(help="Up to then: as --since.")] = "",
     most: Annotated[int, typer.Option("--most", "-n", min=1, max=1000, help="How many to show.")] = 20,
+    together: Annotated[
+        bool, typer.Option("--together", help="All of the actors, topics and watches named, not any of them.")
+    ] = False,
     exact: Annotated[bool, typer.Option("--exact", help="Words as written: no endings, no joined particles.")] = False,
     best: Annotated[bool, typer.Option("--best", help="The best first, not the newest.")] = False,
     facets: Annotated[bool, typer.Option("--facets", help="Also show what the articles have in common.")] = False,
@@ -123,9 +126,14 @@ def query(
     """Search the stored articles."""
     from rich.console import Console
 
+    from alerts.search_words import search_words
     from search.queries import Filters, search_articles
+    from search.query_text import query_trouble
     from search.render_hits import hit_record, rendered_facets, rendered_hit, rendered_total
 
+    text = " ".join(words or ())
+    if trouble := query_trouble(text):
+        raise typer.BadParameter(search_words("en")[f"trouble.{trouble}"], param_hint="WORDS")
     filters = Filters(
         actors=tuple(actor or ()),
         topics=tuple(topic or ()),
@@ -136,6 +144,7 @@ def query(
         story=story,
         since=_moment(since, "--since"),
         until=_moment(until, "--until"),
+        together=together,
     )
 
     async def run() -> None:
@@ -143,7 +152,7 @@ def query(
         prefix = entry.settings.elasticsearch.prefix
         async with _client(entry) as client:
             found = await search_articles(
-                client, " ".join(words or ()), filters, prefix=prefix, size=most, exact=exact, by_time=not best
+                client, text, filters, prefix=prefix, size=most, exact=exact, by_time=not best, facets=facets
             )
         if as_json:
             for hit in found.hits:
@@ -156,7 +165,10 @@ def query(
             console.print(rendered_facets(found.facets))
         console.print(rendered_total(found))
 
-    asyncio.run(run())
+    try:
+        asyncio.run(run())
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="WORDS") from error
 
 
 @asynccontextmanager

@@ -61,7 +61,8 @@ def rendered_facets(facets: dict[str, tuple[Facet, ...]]) -> Text:
 def rendered_total(found: Found) -> str:
     """How many there are, and how long it took."""
     more = "" if found.exact_total else "more than "
-    return f"{more}{found.total} article{'' if found.total == 1 else 's'} in {found.milliseconds} ms"
+    some = "; Elasticsearch could not look everywhere in time" if found.partial else ""
+    return f"{more}{found.total} article{'' if found.total == 1 else 's'} in {found.milliseconds} ms{some}"
 
 
 def hit_record(hit: Hit) -> dict[str, object]:

@@ -80,6 +80,27 @@ def test_a_wrong_time_is_a_usage_error(stored: ElasticsearchSettings) -> None:
     assert "neither a span" in output
 
 
+@pytest.mark.parametrize(
+    ("words", "said"), [('"arms embargo', "does not end"), ("a AND b", "plain words"), ("-x", "not")]
+)
+def test_a_query_that_says_something_else_is_a_usage_error(
+    stored: ElasticsearchSettings, words: str, said: str
+) -> None:
+    code, output = run(stored, "query", "--", words)
+    assert code == 2
+    assert said in " ".join(output.replace("│", " ").split())
+
+
+def test_together_means_all_of_them(stored: ElasticsearchSettings) -> None:
+    both = ["--actor", "qatar", "--actor", "iran"]
+    assert "1 article in" in run(stored, "قطر", *both)[1]
+    assert "0 articles in" in run(stored, "قطر", *both, "--together")[1]
+
+
+def test_facets_are_counted_when_asked_for(stored: ElasticsearchSettings) -> None:
+    assert "actors: qatar 1" in run(stored, "قطر", "--facets")[1]
+
+
 def test_a_check_of_a_finished_set_up_is_content(stored: ElasticsearchSettings) -> None:
     code, output = run(stored, "setup", "--check")
     assert (code, output.startswith("0 changed")) == (0, True)

@@ -79,4 +79,5 @@ def test_totals_and_facets() -> None:
     found = Found(total=1, exact_total=True, hits=(HIT,), facets={}, timeline=(), milliseconds=3)
     assert rendered_total(found) == "1 article in 3 ms"
     assert rendered_total(replace(found, total=10_000, exact_total=False)) == "more than 10000 articles in 3 ms"
+    assert "not look everywhere" in rendered_total(replace(found, partial=True))
     assert rendered_facets({"actors": (Facet("qatar", 3),), "level": ()}).plain == "actors: qatar 3"
