@@ -12,7 +12,7 @@ import structlog
 from aiohttp import web
 from standardwebhooks.webhooks import Webhook as Signer
 
-from alerts.kafka_publish import KafkaPublisher
+from alerts.kafka_publish import Publisher
 from rasid.canary import CANARY, Pulse, canary_article, overdue
 from rasid.errors import ConfigurationError, RasidError, Unavailable
 from rasid.notification import Decision
@@ -39,7 +39,7 @@ class CanaryWatch:
         self,
         settings: MonitorSettings,
         secrets: SecretReader,
-        publisher: KafkaPublisher,
+        publisher: Publisher,
         ledger: Ledger,
         now: Callable[[], datetime],
     ) -> None:

@@ -12,7 +12,7 @@ from datetime import datetime
 
 from elasticsearch import AsyncElasticsearch
 
-from alerts.kafka_publish import KafkaPublisher
+from alerts.kafka_publish import Publisher
 from rasid.match_check import Due, Gap, GapKind, SeenMatch, dues, gaps_of
 from rasid.notification import Decision, Delivery
 from rasid.story import ChangeKind, StoryChange
@@ -89,7 +89,7 @@ async def _deliveries(ledger: Ledger, decisions: Iterable[Decision]) -> dict[str
     return found
 
 
-async def repair(client: AsyncElasticsearch, publisher: KafkaPublisher, gaps: Iterable[Gap], *, prefix: str) -> int:
+async def repair(client: AsyncElasticsearch, publisher: Publisher, gaps: Iterable[Gap], *, prefix: str) -> int:
     """Gives the matches to the planner, or to the story stage, once more; how many articles those were.
 
     Raises:

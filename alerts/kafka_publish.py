@@ -6,7 +6,7 @@ It is for the few: a canary, a story change that is planned again.
 from __future__ import annotations
 
 import asyncio
-from typing import Any
+from typing import Any, Protocol
 
 from aiokafka import AIOKafkaProducer
 from aiokafka.errors import KafkaError
@@ -16,9 +16,20 @@ from rasid.settings import KafkaSettings
 from runtime.file_settings import SecretReader
 from runtime.kafka_client import aiokafka_arguments
 
-__all__ = ["KafkaPublisher"]
+__all__ = ["KafkaPublisher", "Publisher"]
 
 _WITHIN = 20.0
+
+
+class Publisher(Protocol):
+    """What takes single messages."""
+
+    async def publish(self, topic: str, key: bytes, value: bytes) -> None:
+        """Returns when the brokers have the message.
+
+        Raises:
+            Unavailable: they did not confirm it; it may have been written.
+        """
 
 
 class KafkaPublisher:
@@ -29,11 +40,7 @@ class KafkaPublisher:
         self._producer: Any = None
 
     async def publish(self, topic: str, key: bytes, value: bytes) -> None:
-        """Returns when the brokers have the message.
-
-        Raises:
-            Unavailable: they did not confirm it; it may have been written.
-        """
+        """See `Publisher.publish`."""
         try:
             async with asyncio.timeout(_WITHIN):
                 if self._producer is None:

@@ -17,7 +17,7 @@ from elasticsearch import AsyncElasticsearch
 from alerts.canary_watch import CanaryWatch, Lag
 from alerts.check_matches import Checked, check_matches, repair
 from alerts.file_monitor_state import MonitorState, packed, read_state, unpacked, write_state
-from alerts.kafka_publish import KafkaPublisher
+from alerts.kafka_publish import Publisher
 from alerts.tell_operator import TellOperator
 from rasid.errors import RasidError
 from rasid.match_check import Gap, GapKind, routes_of, routes_seen
@@ -57,7 +57,7 @@ class Monitor:
     watched: Watched
     canary: CanaryWatch
     lag: Lag
-    publisher: KafkaPublisher
+    publisher: Publisher
     operator: TellOperator
     state_file: Path
     now: Callable[[], datetime]
