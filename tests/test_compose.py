@@ -174,7 +174,7 @@ def test_the_example_names_every_variable_and_no_other() -> None:
 def test_what_must_be_given_is_required() -> None:
     required = {found[1] for found in _VARIABLE.finditer(TEXT) if found[2] == "?"}
     empty = {name for name, value in EXAMPLE.items() if not value}
-    assert empty - required == {"SMTP_USERNAME", "SMTP_PASSWORD", "OPERATOR_MAIL"}
+    assert empty - required == {"SMTP_USERNAME", "SMTP_PASSWORD", "OPERATOR_MAIL", "RASID_SEARCH_PASSWORD"}
 
 
 def test_defaults_in_the_file_are_those_of_the_example() -> None:
