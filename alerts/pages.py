@@ -43,6 +43,7 @@ HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "interest-cohort=()",
     "Cache-Control": "no-store",
+    "Server": "rasid",  # Which versions of which libraries is nobody's business.
 }
 
 
