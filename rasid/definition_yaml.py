@@ -30,6 +30,7 @@ WATCH_KEYS = (
     "level",
     "must_match",
     "must_not_match",
+    "tell_silence",
 )
 NAME_KEYS = ("text", "strict", "exact")
 EXAMPLE_KEYS = ("text", "title", "language", "source", "country", "on")

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
+import aiohttp
 from elasticsearch import AsyncElasticsearch
 
 from rasid.settings import ElasticsearchSettings, SecretReference
@@ -153,6 +154,19 @@ class Desk:
             return next(iter(self.hooks()), None)
 
         return await eventually(f"a webhook\n{self.logs()}", look)
+
+    async def canary(self) -> float:
+        """Waits until a canary has come out of the path of alerts; how many seconds it took."""
+        address = f"http://127.0.0.1:{self.stack.service_ports['monitor']}/health"
+
+        async def look() -> float | None:
+            try:
+                async with aiohttp.ClientSession() as session, session.get(address) as answer:
+                    return (await answer.json()).get("canary_seconds") or None
+            except aiohttp.ClientError:
+                return None
+
+        return await eventually(f"a canary\n{self.logs()}", look, within=120)
 
     async def documents(self, kind: str = "articles-*") -> list[dict[str, Any]]:
         """What is indexed now, as sources."""

@@ -76,6 +76,9 @@ async def test_an_arabic_article_becomes_one_document_one_mail_and_one_webhook_a
     desk.publish(DOHA)
     mail, hook = await desk.first_mail(), await desk.first_hook()
 
+    # The canary came out as well; no reader, index or receiver sees it, as the counts below say.
+    assert await desk.canary() > 0
+
     # One document, with the actors and topics that a careful reader finds, and offsets that cut the right words.
     (document,) = await desk.documents()
     assert document["title"] == DOHA.title
