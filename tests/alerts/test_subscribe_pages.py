@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from elasticsearch import AsyncElasticsearch
 
+from alerts.elasticsearch_subscriptions import LiveSubscriptions
 from alerts.plan_story import plan
 from alerts.self_service import SelfService
 from alerts.subscribe_pages import FORM_GOOD_FOR
 from alerts.tokens import Purpose, unsubscribe_name
+from rasid.errors import Unavailable
 from rasid.notification import Decision, Delivery, Unsubscribed
 from rasid.self_service import Subscriber, subscriber_id
+from search.self_service import Accounts
 from tests.alerts.newsroom_day import TITLE, article, change, tagged
 from tests.alerts.self_service_site import ADDRESS, Page, Site, opened
 
@@ -330,3 +335,39 @@ async def test_what_changes_in_files_or_accounts_counts_and_what_is_unchanged_st
     assert site.live.value is before
     site.files.value = replace(site.files.value, offers=())
     assert site.live.value.subscription("main", "gulf-news") is None
+
+
+async def test_a_process_that_starts_knows_every_reader_and_keeps_them_when_elasticsearch_goes_away(
+    site: Site, elasticsearch_url: str
+) -> None:
+    await site.subscribed()
+    prefix = site.accounts.index.removesuffix(".accounts")
+    started = LiveSubscriptions(site.files, lambda: AsyncElasticsearch(elasticsearch_url), prefix)
+    started.start()
+    await started.loaded()
+    assert started.value.recipient("main", SARA) is not None
+    assert started.waiting == ""
+    await started.stop()
+    async with AsyncElasticsearch("http://127.0.0.1:1", max_retries=0) as nobody:
+        with pytest.raises(Unavailable):
+            await started.refresh(Accounts(nobody, prefix))
+    assert started.value.subscription("main", "gulf-news") is not None
+
+
+async def test_while_elasticsearch_is_away_a_process_that_starts_says_what_it_waits_for(site: Site) -> None:
+    waits: list[str] = []
+    asked = asyncio.Event()
+
+    def heard(reason: str) -> None:
+        waits.append(reason)
+        asked.set()
+
+    live = LiveSubscriptions(site.files, lambda: AsyncElasticsearch("http://127.0.0.1:1", max_retries=0), "away")
+    live.start()
+    loading = asyncio.create_task(live.loaded(heard))
+    await asyncio.wait_for(asked.wait(), 30)
+    assert not loading.done()
+    loading.cancel()
+    await asyncio.gather(loading, return_exceptions=True)
+    await live.stop()
+    assert waits
