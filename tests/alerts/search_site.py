@@ -21,14 +21,22 @@ from search.documents import article_document, story_document
 from search.elasticsearch_client import connect
 from search.setup import setup
 from tests.alerts.stored_newsroom import NOW, store
-from tests.search.builders import article, story, tagged
+from tests.search.builders import T0, article, story, tagged
 from tests.search.conftest import fresh_settings, take_away
 
 __all__ = ["ATTACK", "Page", "Site", "room", "serve", "site"]
 
 HOSTILE = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)> & \u202eevil\u202c {{ 7*7 }} قطر"
 ATTACK = replace(
-    tagged(article(77, title=HOSTILE, text=f"{HOSTILE} {HOSTILE}", language="ar", minutes=-5 * 365 * 24 * 60)),
+    tagged(
+        article(
+            77,
+            title=HOSTILE,
+            text=f"{HOSTILE} {HOSTILE}",
+            language="ar",
+            minutes=int((NOW - T0).total_seconds()) // 60 - 600,
+        )
+    ),
 )
 
 
