@@ -19,6 +19,7 @@ from rich.text import Text
 
 from cli.entry import begin, utc_now
 from rasid.bidi import stripped
+from rasid.canary import CANARY
 from rasid.notification import Delivery, DeliveryState, LedgerValue, Notification
 from rasid.settings import duration
 
@@ -154,7 +155,9 @@ def list_command(
 
     async def run() -> list[Delivery]:
         async with _ledger(config) as ledger:
-            return [one.value for one in await ledger.find(Delivery, terms, most=most, newest=True)]
+            asked = most if tenant or endpoint else min(10_000, 20 * most)  # Canaries are among them, and not shown.
+            found = [one.value for one in await ledger.find(Delivery, terms, most=asked, newest=True)]
+            return [one for one in found if tenant or endpoint or one.recipient != CANARY][:most]
 
     found = asyncio.run(run())
     if as_json:
