@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from aiohttp import web
+from aiohttp.typedefs import Middleware
 
 from alerts.api import Api
 from alerts.pages import page, rendered, words
@@ -21,6 +22,7 @@ from alerts.self_service import SelfService
 from alerts.subscribe_pages import SubscribePages, language_of, shown
 from alerts.tokens import Purpose, Tokens, unsubscribe_name
 from alerts.webhook_body import SCHEMA_PATH
+from rasid.caller import Network, caller_of
 from rasid.errors import Unavailable
 from rasid.notification import Acknowledgement, Mute, Notification, Unsubscribed, ledger_id
 from rasid.policy_yaml import DEFAULT_TENANT
@@ -213,6 +215,19 @@ def _title(message: Notification) -> str:
     return message.entries[0].story.title if message.entries else ""
 
 
+def _callers(proxies: tuple[Network, ...]) -> Middleware:
+    """Makes `remote` of each request the caller that its rates are counted for."""
+
+    @web.middleware
+    async def known(
+        request: web.Request, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
+    ) -> web.StreamResponse:
+        forwarded = ",".join(request.headers.getall("X-Forwarded-For", ()))
+        return await handler(request.clone(remote=caller_of(request.remote or "", forwarded, proxies)))
+
+    return known
+
+
 def web_app(
     ledger: Ledger,
     subscriptions: Callable[[], Subscriptions],
@@ -220,10 +235,11 @@ def web_app(
     now: Callable[[], datetime],
     accounts: Accounts | None = None,
     public_url: str = "",
+    proxies: tuple[Network, ...] = (),
 ) -> web.Application:
     """The application: /, /u/, /m/, /a/, the webhook schema; with `accounts` also the pages for readers, and the API.
 
-    It neither opens nor closes what it is given.
+    It neither opens nor closes what it is given. `proxies` are those whose word on the caller is taken.
     """
     service = SelfService(accounts, ledger, now) if accounts is not None else None
     pages = _Pages(ledger, subscriptions, tokens, now, service)
@@ -231,7 +247,7 @@ def web_app(
     api = Api(ledger, accounts, subscriptions, now, public_url) if accounts is not None else None
     if api is not None:
         guards.insert(0, api.guard)
-    application = web.Application(client_max_size=_MOST_BODY, middlewares=guards)
+    application = web.Application(client_max_size=_MOST_BODY, middlewares=[_callers(proxies), *guards])
     application.router.add_get("/", pages.front)
     for purpose, handler in (
         (Purpose.UNSUBSCRIBE, pages.unsubscribe),

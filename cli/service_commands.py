@@ -176,6 +176,7 @@ async def _web(entry: Entry) -> None:
     from alerts.self_service import SelfService
     from alerts.tokens import Tokens
     from alerts.web import web_app
+    from rasid.caller import networks
     from runtime.http_health import Health, health_routes, listen
     from search.elasticsearch_client import connect
     from search.ledger import ElasticsearchLedger
@@ -191,11 +192,17 @@ async def _web(entry: Entry) -> None:
     if not key:  # With an empty key anybody could make the links.
         text = "is needed: the key of the links in mails, as env:NAME or file:PATH"
         raise ConfigurationError([Mistake("settings", 0, 0, "serve.token_secret", text)])
+    try:
+        proxies = networks(settings.serve.proxies)
+    except ValueError as error:
+        raise ConfigurationError([Mistake("settings", 0, 0, "serve.proxies", str(error))]) from error
     client = connect(settings.elasticsearch, entry.secrets)
     ledger = ElasticsearchLedger(client, settings.elasticsearch.prefix)
     tokens = Tokens(key)
     accounts = Accounts(client, settings.elasticsearch.prefix)
-    application = web_app(ledger, lambda: subscriptions.value, tokens, utc_now, accounts, settings.serve.public_url)
+    application = web_app(
+        ledger, lambda: subscriptions.value, tokens, utc_now, accounts, settings.serve.public_url, proxies
+    )
     application.add_routes(
         search_pages(
             client,

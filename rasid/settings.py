@@ -119,6 +119,9 @@ class ServeSettings:
     public_url: str = _setting("http://127.0.0.1:8680", "Address of the web pages as readers reach them.")
     kibana_url: str = _setting("", "Address of Kibana as readers reach it; empty for no links into it.")
     token_secret: SecretReference = _setting(SecretReference(), "Key of the links in mails, as env:NAME or file:PATH.")
+    proxies: tuple[str, ...] = _setting(
+        (), "Addresses or networks of reverse proxies before `rasid web`, whose X-Forwarded-For says who is calling."
+    )
     search: str = _setting(
         "local",
         "Who may see the search pages: off; local (this machine only, and only when `bind` and `public_url` are "

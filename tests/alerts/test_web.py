@@ -15,6 +15,7 @@ from alerts.web import MUTE_FOR, web_app
 from alerts.webhook_body import SCHEMA_PATH
 from rasid.alert_message import notification
 from rasid.alert_plan import decide, interests
+from rasid.caller import networks
 from rasid.errors import Unavailable
 from rasid.notification import Acknowledgement, LedgerValue, Mute, Unsubscribed
 from tests.alerts.conftest import LINKS
@@ -188,3 +189,22 @@ async def test_a_ledger_that_is_away_is_said_so(site: Site) -> None:
     site.ledger.before_write = away
     async with site.browser.post(site.link("u")) as answer:
         assert answer.status == 503
+
+
+async def test_callers_behind_our_proxy_are_counted_apart_and_nobody_else_can_pretend() -> None:
+    clock, ledger = Clock(MORNING), MemoryLedger()
+    assert LINKS.tokens is not None
+    for proxies, last in (((), 429), (networks(["127.0.0.0/8"]), 200)):
+        application = web_app(ledger, desk, LINKS.tokens, clock.now, proxies=proxies)
+        runner = web.AppRunner(application, access_log=None)
+        await runner.setup()
+        place = web.TCPSite(runner, "127.0.0.1", 0)
+        await place.start()
+        host, port = runner.addresses[0][:2]
+        async with ClientSession() as browser:
+            for number in range(61):
+                headers = {"X-Forwarded-For": f"203.0.113.1, 192.0.2.{number}"}
+                async with browser.get(f"http://{host}:{port}/", headers=headers) as answer:
+                    status = answer.status
+        assert status == last
+        await runner.cleanup()
