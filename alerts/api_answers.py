@@ -25,6 +25,8 @@ from alerts.api_shapes import (
     SubscriptionList,
     SubscriptionShape,
     TestRequest,
+)
+from alerts.api_views import (
     decision_shape,
     delivery_shape,
     notification_shape,
