@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cli.entry import begin, utc_now
+from cli.file_feed_list import append_feeds, write_whole
 from cli.run_producer import allowed_addresses, run_producer
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ def add(
     config: Config = None,
 ) -> None:
     """Find the feed behind an address, try it, and add it to a feed list."""
+    from producers.feed_state import Health
     from producers.try_feeds import find_feed
     from rasid.errors import ConfigurationError, Mistake
     from rasid.feed_list_files import free_id
@@ -47,10 +49,13 @@ def add(
     settings = begin(config).settings
     if language and not LANGUAGE_CODE.fullmatch(language):
         raise ConfigurationError([Mistake("command line", 0, 0, "language", f"{language!r} is no code such as ar")])
-    known = _feeds(settings)
+    known = _feeds(settings, none_is_fine=True)
+    url = url if "://" in url else f"https://{url}"
     tried, others = asyncio.run(find_feed(url, settings.fetch.user_agent, _allowed(settings, known)))
-    if tried is None:
-        typer.echo(f"No feed was found at {url}.{_offer(others)}", err=True)
+    if not tried.works:
+        is_inside = tried.health is Health.FORBIDDEN_ADDRESS and "scheme" not in tried.reason
+        inside = " It may be named in fetch.allow if it is yours." if is_inside else ""
+        typer.echo(f"No feed was found at {url}: {tried.reason}.{inside}{_offer(others)}", err=True)
         raise typer.Exit(1)
     same = [feed for feed in known if feed.url == tried.feed.url]
     if same:
@@ -63,7 +68,7 @@ def add(
         source=replace(tried.feed.source, name=name or tried.title or tried.feed.source.name),
     )
     file = to or Path(settings.paths.feeds) / "mine.yaml"
-    _append(file, (feed,))
+    append_feeds(file, (feed,))
     typer.echo(f"Added {feed.id} ({feed.source.name}, {tried.items} items) to {file}.{_offer(others)}")
 
 
@@ -80,6 +85,7 @@ def check(
 
     settings = begin(config).settings
     feeds = [feed for feed in _feeds(settings) if not ids or feed.id in ids]
+    _refuse_unknown(ids or (), {feed.id for feed in feeds})
     console = Console(stderr=True)
     with Progress(console=console, transient=True) as progress:
         task = progress.add_task("Checking feeds", total=len(feeds))
@@ -144,7 +150,7 @@ def import_feeds(
     from runtime.file_settings import read_text
 
     settings = begin(config).settings
-    known = _feeds(settings)
+    known = _feeds(settings, none_is_fine=True)
     urls, ids = {feed.url for feed in known}, {feed.id: feed for feed in known}
     fresh: list[Feed] = []
     for feed in read_opml(read_text(file), str(file)):
@@ -155,7 +161,7 @@ def import_feeds(
         fresh.append(replace(feed, id=identifier, source=replace(feed.source, id=identifier)))
     target = to or Path(settings.paths.feeds) / f"{file.stem}.yaml"
     if fresh:
-        _append(target, tuple(fresh))
+        append_feeds(target, tuple(fresh))
     typer.echo(f"Added {len(fresh)} feeds to {target}." if fresh else "All of these feeds are there already.")
 
 
@@ -171,7 +177,7 @@ def export_feeds(
     if file is None:
         typer.echo(text, nl=False)
     else:
-        file.write_text(text, encoding="utf-8")
+        write_whole(file, text)
 
 
 @app.command()
@@ -188,49 +194,56 @@ def reset(
 
     entry = begin(config)
 
-    async def forget() -> None:
+    async def forget() -> frozenset[str]:
         store = ElasticsearchFeedState(
             connect(entry.settings.elasticsearch, entry.secrets), entry.settings.elasticsearch.prefix
         )
         try:
-            await store.forget(ids)
+            return await store.forget(ids)
         finally:
             await store.close()
 
-    asyncio.run(forget())
-    typer.echo(f"Forgot {', '.join(ids)}.")
+    forgotten = asyncio.run(forget())
+    unknown = [identifier for identifier in ids if identifier not in forgotten]
+    if forgotten:
+        typer.echo(f"Forgot {', '.join(sorted(forgotten))}.")
+    if unknown:
+        typer.echo(f"Nothing was known of {', '.join(unknown)}.", err=True)
+        raise typer.Exit(1)
 
 
-def _feeds(settings: Settings) -> tuple[Feed, ...]:
+def _feeds(settings: Settings, *, none_is_fine: bool = False) -> tuple[Feed, ...]:
+    """All feeds; with `none_is_fine` none where there is no list yet, for commands that make the first one.
+
+    Raises:
+        ConfigurationError: a list holds mistakes, or there is none.
+    """
     from rasid.feed_list_files import SUFFIXES, read_feed_files
     from runtime.file_folder import read_folder
 
-    return read_feed_files(read_folder(Path(settings.paths.feeds), SUFFIXES), settings.fetch.newsroom)
+    folder = Path(settings.paths.feeds)
+    if none_is_fine and not any(path.suffix in SUFFIXES for path in folder.rglob("*")):
+        return ()
+    return read_feed_files(read_folder(folder, SUFFIXES), settings.fetch.newsroom)
 
 
 def _allowed(settings: Settings, feeds: tuple[Feed, ...]) -> tuple[AllowedAddress, ...]:
     return allowed_addresses(settings.fetch.allow, feeds)
 
 
-def _append(file: Path, feeds: tuple[Feed, ...]) -> None:
-    """Adds feeds at the end of a list and leaves every line that stands there as it is.
+def _refuse_unknown(wanted: Sequence[str], known: Collection[str]) -> None:
+    """Refuses ids that no feed has.
 
     Raises:
-        ConfigurationError: the list would not be readable afterwards; then nothing is written.
+        ConfigurationError: with each of them.
     """
-    from rasid.feed_list_yaml import read_feed_lists, write_feed_list
-    from runtime.file_settings import read_text
+    from rasid.errors import ConfigurationError, Mistake
 
-    before = read_text(file) if file.exists() else ""
-    added = write_feed_list(feeds)
-    if before.strip():
-        added = added.removeprefix("feeds:\n")
-        if "\n  - " in f"\n{before}":  # The list is indented in this file.
-            added = "".join(f"  {line}\n" for line in added.splitlines())
-        before = before.rstrip("\n") + "\n"
-    read_feed_lists({str(file): before + added})
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(before + added, encoding="utf-8")
+    unknown = [identifier for identifier in wanted if identifier not in known]
+    if unknown:
+        raise ConfigurationError(
+            [Mistake("command line", 0, 0, "ids", f"no feed is called {identifier!r}") for identifier in unknown]
+        )
 
 
 def _offer(others: tuple[str, ...]) -> str:

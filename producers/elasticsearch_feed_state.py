@@ -93,16 +93,18 @@ class ElasticsearchFeedState:
         checked = {"_id": state.feed, "if_seq_no": int(number), "if_primary_term": int(term)}
         return {"update": checked}, {"doc": document}
 
-    async def forget(self, feeds: Collection[str]) -> None:
-        """Removes states, so that the next poll of these feeds is a first one again.
+    async def forget(self, feeds: Collection[str]) -> frozenset[str]:
+        """Removes states, so that the next poll of these feeds is a first one again; gives those that were there.
 
         Raises:
             Unavailable: Elasticsearch cannot be reached.
         """
         operations = [{"delete": {"_id": feed}} for feed in feeds]
-        if operations:
-            async with in_our_words("removing feed states"):
-                await self._client.bulk(operations=operations, index=self._index, refresh=True)
+        async with in_our_words("removing feed states"):
+            if not operations or not await self._client.indices.exists(index=self._index):
+                return frozenset()
+            answer = await self._client.bulk(operations=operations, index=self._index, refresh=True)
+        return frozenset(item["delete"]["_id"] for item in answer["items"] if item["delete"]["status"] == 200)
 
     async def close(self) -> None:
         """Closes the client."""

@@ -65,12 +65,10 @@ async def try_feeds(
         await parser.close()
 
 
-async def find_feed(
-    url: str, user_agent: str, allow: tuple[AllowedAddress, ...]
-) -> tuple[Tried | None, tuple[str, ...]]:
+async def find_feed(url: str, user_agent: str, allow: tuple[AllowedAddress, ...]) -> tuple[Tried, tuple[str, ...]]:
     """The feed at this address, or the best one that the page there announces, and the page's other feeds.
 
-    A page that announces none is asked at the usual places.
+    A page that announces none is asked at the usual places. When none works, how the address itself answered.
     """
     fetcher, parser = HttpFetcher(user_agent=user_agent, allow=allow), ParsePool(1)
     try:
@@ -79,14 +77,14 @@ async def find_feed(
             return direct, ()
         page = await fetcher.fetch(Request(url=url), datetime.now(UTC))
         if not isinstance(page, Fetched):
-            return None, ()
+            return direct, ()
         announced = announced_feeds(decode_bytes(page.body, page.content_type).text, page.url)
         others = tuple(feed.url for feed in announced)
         for candidate in announced or guessed_feeds(page.url):
             result = await _tried(_feed(candidate.url), fetcher, parser)
             if result.works:
                 return result, tuple(other for other in others if other != candidate.url)
-        return None, others
+        return direct, others
     finally:
         await fetcher.close()
         await parser.close()

@@ -96,6 +96,41 @@ def test_an_address_without_a_feed_adds_nothing(folder: Path, server: HostileSer
     assert not (folder / "mine.yaml").exists()
 
 
+def test_the_first_feed_makes_the_first_list(folder: Path, server: HostileServer) -> None:
+    empty = folder / "none yet"
+    result = run(empty, server, "add", f"{server.base}/good")
+    assert result.exit_code == 0, result.output
+    assert (empty / "mine.yaml").exists()
+
+
+@pytest.mark.parametrize(
+    ("address", "reason"),
+    [
+        ("BASE/gone", "410 Gone"),
+        ("BASE/plain", "an HTML page"),
+        ("http://10.0.0.1/feed", "fetch.allow"),
+        ("ftp://x.example/feed", "scheme 'ftp'"),
+    ],
+)
+def test_why_no_feed_was_found_is_said(folder: Path, server: HostileServer, address: str, reason: str) -> None:
+    result = run(folder, server, "add", address.replace("BASE", server.base))
+    assert result.exit_code == 1
+    assert reason in result.output
+
+
+def test_a_feed_that_nobody_has_is_not_checked(folder: Path, server: HostileServer) -> None:
+    error = run(folder, server, "check", "nosuch").exception
+    assert isinstance(error, ConfigurationError)
+    assert "nosuch" in str(error)
+
+
+def test_a_file_that_cannot_be_written_is_named(folder: Path, server: HostileServer) -> None:
+    (folder / "taken").write_text("no folder", "utf-8")
+    error = run(folder, server, "export", str(folder / "taken" / "out.opml")).exception
+    assert isinstance(error, ConfigurationError)
+    assert "out.opml" in str(error)
+
+
 def test_a_language_that_is_none_is_refused(folder: Path, server: HostileServer) -> None:
     assert isinstance(run(folder, server, "add", server.base, "--language", "Arabic").exception, ConfigurationError)
 
@@ -145,6 +180,7 @@ def test_list_shows_the_stored_state_and_reset_forgets_it(
     assert "410 Gone" in shown.output
     assert "4711" in shown.output
     assert run(folder, server, "reset", "gone", **where).exit_code == 0
+    assert "Nothing was known of gone." in run(folder, server, "reset", "gone", **where).output
     assert "never polled" in run(folder, server, "list", **where).output
 
     async def clear() -> None:
