@@ -23,7 +23,8 @@ from benchmarks.feed_corpus import made_feeds
 from producers.feed_schedule import Policy
 from producers.http_fetch import HttpFetcher
 from producers.parse_process import ParsePool
-from producers.poll_feeds import FeedProducer, PollEvent
+from producers.poll_feeds import FeedProducer
+from producers.poll_outcome import PollEvent
 from producers.sqlite_feed_state import SqliteFeedState
 from rasid.article import Article, Source
 from rasid.feed_list import Feed

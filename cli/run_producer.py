@@ -15,7 +15,8 @@ from cli.entry import Entry, stop_signal, utc_now
 
 if TYPE_CHECKING:
     from producers.feed_trouble import FeedTrouble
-    from producers.poll_feeds import FeedProducer, PollEvent
+    from producers.poll_feeds import FeedProducer
+    from producers.poll_outcome import PollEvent
     from rasid.feed_list import Feed
     from runtime.file_folder import LiveFolder
     from runtime.file_settings import SecretReader

@@ -29,12 +29,12 @@ from producers.host_turns import Host, HostLimits, HostTurns
 from producers.make_article import article_of
 from producers.parse_process import Parsed, ParseJob
 from producers.poll_feed import Fetcher, Parser, poll_feed
-from producers.poll_outcome import Outcome, Poll
+from producers.poll_outcome import Outcome, Poll, PollEvent, event_of
 from rasid.article import Article
 from rasid.errors import RasidError, Unavailable
 from rasid.feed_list import Feed
 
-__all__ = ["FeedProducer", "PollEvent", "Publisher", "Push"]
+__all__ = ["FeedProducer", "Publisher", "Push"]
 
 log = structlog.get_logger()
 _PUSH_GAP = timedelta(seconds=10)  # between two polls of one feed, however often its hub pushes.
@@ -54,20 +54,6 @@ class Push(Protocol):
 
     def polled(self, feed: Feed, state: FeedState, *, new: int, pushed: bool) -> timedelta | None:
         """Takes a good poll into account; gives the least time until the next one, None for no opinion."""
-
-
-@dataclass(frozen=True, slots=True)
-class PollEvent:
-    """What one poll came to, for counters and for people."""
-
-    feed: str
-    outcome: Outcome
-    new: int
-    updated: int
-    ms: float
-    reason: str = ""
-    flags: tuple[str, ...] = ()
-    titles: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -264,7 +250,7 @@ class FeedProducer:
             again = self._taken(held, poll, pushed=pushed)
             if poll.host_delay is not None:
                 host.next_start = self.clock() + poll.host_delay
-            self._report(name, poll, (time.perf_counter() - started) * 1_000)
+            self.on_event(event_of(name, poll, (time.perf_counter() - started) * 1_000))
         finally:
             host.active -= 1
             held.polling = False
@@ -311,18 +297,3 @@ class FeedProducer:
         new = sum(sighting.kind is Kind.NEW for sighting in poll.sightings)
         least = self.push.polled(held.known.feed, poll.known.state, new=0 if poll.backfill else new, pushed=pushed)
         return due if least is None else max(due, self.clock() + least)
-
-    def _report(self, name: str, poll: Poll, ms: float) -> None:
-        new = sum(sighting.kind is Kind.NEW for sighting in poll.sightings)
-        self.on_event(
-            PollEvent(
-                feed=name,
-                outcome=poll.outcome,
-                new=new,
-                updated=len(poll.sightings) - new,
-                ms=ms,
-                reason=poll.error,
-                flags=poll.flags,
-                titles=tuple(sighting.entry.title for sighting in poll.sightings[:3]),
-            )
-        )

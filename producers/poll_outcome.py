@@ -12,13 +12,13 @@ from enum import StrEnum
 from msgspec.structs import replace
 
 from producers.feed_entry import FeedHints
-from producers.feed_identity import FeedMemory, Sighting
+from producers.feed_identity import FeedMemory, Kind, Sighting
 from producers.feed_schedule import Policy, after_failure, after_success, jittered, updated_rate
 from producers.feed_state import FeedState, Health
 from producers.fetch_answer import FetchFailed
 from rasid.feed_list import Feed
 
-__all__ = ["KnownFeed", "Outcome", "Poll", "failed", "quiet", "scheduled", "with_redirect"]
+__all__ = ["KnownFeed", "Outcome", "Poll", "PollEvent", "event_of", "failed", "quiet", "scheduled", "with_redirect"]
 
 
 class Outcome(StrEnum):
@@ -64,6 +64,35 @@ class Poll:
         """Why the feed is not healthy; "" when it is."""
         state = self.known.state
         return "" if state.health in (Health.OK, Health.EMPTY) else f"{state.health}: {state.reason}"
+
+
+@dataclass(frozen=True, slots=True)
+class PollEvent:
+    """What one poll came to, for counters and for people."""
+
+    feed: str
+    outcome: Outcome
+    new: int
+    updated: int
+    ms: float
+    reason: str = ""
+    flags: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+
+
+def event_of(feed: str, poll: Poll, ms: float) -> PollEvent:
+    """What there is to tell of a poll of this feed that took so many milliseconds."""
+    new = sum(sighting.kind is Kind.NEW for sighting in poll.sightings)
+    return PollEvent(
+        feed=feed,
+        outcome=poll.outcome,
+        new=new,
+        updated=len(poll.sightings) - new,
+        ms=ms,
+        reason=poll.error,
+        flags=poll.flags,
+        titles=tuple(sighting.entry.title for sighting in poll.sightings[:3]),
+    )
 
 
 def quiet(

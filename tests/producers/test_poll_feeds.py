@@ -15,7 +15,8 @@ from producers.feed_share import NO_FEEDS, Share
 from producers.host_turns import HostLimits
 from producers.http_fetch import HttpFetcher
 from producers.parse_process import ParsePool
-from producers.poll_feeds import FeedProducer, PollEvent
+from producers.poll_feeds import FeedProducer
+from producers.poll_outcome import PollEvent
 from producers.sqlite_feed_state import SqliteFeedState
 from rasid.article import Article, Source
 from rasid.errors import Unavailable
