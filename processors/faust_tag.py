@@ -1,6 +1,7 @@
 """The tag agent: an article in, a tagged article indexed and sent on. What matches is the matcher's decision.
 
-Articles that match nothing are counted and dropped, unless all are to be indexed; then they are indexed, not sent on.
+Articles that match nothing are counted and dropped, unless all are to be indexed, or they correct one that is held.
+What an article is beside what is held of it, `rasid.arrival` decides.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import structlog
 from elasticsearch import AsyncElasticsearch
 
 from rasid import wire
+from rasid.arrival import Arrival, Arrived, HeldArticle, arrive
 from rasid.article import Article
 from rasid.canary import is_canary, only_canary
 from rasid.errors import WireError
@@ -22,9 +24,11 @@ from rasid.tagged_article import TaggedArticle
 from rasid.topics import ARTICLES, TAGGED_ARTICLES
 from runtime.file_folder import LiveFolder
 from runtime.http_health import Health
-from runtime.prometheus_metrics import ARTICLES_TAGGED, WATCHES_FIRED
+from runtime.prometheus_metrics import ARTICLES_ARRIVED, ARTICLES_TAGGED, WATCHES_FIRED
 from search.bulk import write
 from search.documents import article_document
+from search.elasticsearch_articles import held_articles
+from search.patience import patiently
 
 __all__ = ["TAG", "TagHandler"]
 
@@ -74,19 +78,22 @@ class TagHandler:
             else:
                 tagged.append((message, only_canary(found) if is_canary(found.article) else found))
             await asyncio.sleep(0)  # Heartbeats go on during a long batch.
-        kept = [(message, found) for message, found in tagged if self._count(found) or self._index_all]
         now = self._clock()
+        kept = await self._arrived(tagged, now)
         documents = [
-            article_document(found, None, now, prefix=self._prefix) for _, found in kept if not is_canary(found.article)
+            article_document(one.tagged, one.story_id, now, prefix=self._prefix)
+            for _, one in kept
+            if not is_canary(one.tagged.article)
         ]
         outcome = await write(self._client, documents, on_wait=self._health.waiting)
         refused = {poison.document.id: poison.reason for poison in outcome.poison}
         outgoing: list[Outgoing] = []
-        for message, found in kept:
-            if found.article.id in refused:
-                dead.append(DeadLetter(message, f"the index refuses it: {refused[found.article.id]}"))
-            elif found.mentions or found.fired:
-                outgoing.append(Outgoing(TAGGED_ARTICLES.name, found.language.encode(), wire.encode(found)))
+        for message, one in kept:
+            if one.tagged.article.id in refused:
+                dead.append(DeadLetter(message, f"the index refuses it: {refused[one.tagged.article.id]}"))
+            elif one.tell:
+                key = one.tagged.language.encode()
+                outgoing.append(Outgoing(TAGGED_ARTICLES.name, key, wire.encode(one.tagged)))
         return Handled(tuple(outgoing), tuple(dead))
 
     async def stop(self) -> None:
@@ -94,6 +101,31 @@ class TagHandler:
         await self._watchlists.stop()
         if self._client is not None:
             await self._client.close()
+
+    async def _arrived(
+        self, tagged: list[tuple[Message, TaggedArticle]], now: datetime
+    ) -> list[tuple[Message, Arrived]]:
+        """What each article is beside what the index and this batch hold of it; those that nobody needs are left out.
+
+        All that is known of one article comes through one partition, so that no other worker reads and writes it.
+        """
+        client = self._client
+        assert client is not None
+        counted = [(message, found, self._count(found)) for message, found in tagged]
+        asked = [
+            found.article for _, found, matched in counted if matched or self._index_all or found.article.revision > 1
+        ]
+        held = await patiently(lambda: held_articles(client, asked, prefix=self._prefix), self._health.waiting)
+        arrived: list[tuple[Message, Arrived]] = []
+        for message, found, _ in counted:
+            one = arrive(found, held.get(found.article.id), now)
+            ARTICLES_ARRIVED.labels(one.kind.value).inc()
+            if one.kind is Arrival.NOTHING and not self._index_all:
+                continue
+            if found.article.id not in held or one.kind is not Arrival.REPEATED:
+                held[found.article.id] = HeldArticle(one.tagged, one.story_id)
+            arrived.append((message, one))
+        return arrived
 
     def _count(self, found: TaggedArticle) -> bool:
         """Counts the article, unless it is a canary, and says whether it matched anything."""

@@ -6,6 +6,7 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, gene
 
 __all__ = [
     "ALERTS_DECIDED",
+    "ARTICLES_ARRIVED",
     "ARTICLES_PUBLISHED",
     "ARTICLES_TAGGED",
     "BATCH_SECONDS",
@@ -56,6 +57,12 @@ ARTICLES_TAGGED = Counter(
     ["language", "result"],
     registry=REGISTRY,
 )
+ARTICLES_ARRIVED = Counter(
+    "rasid_articles_arrived",
+    "Tagged articles, by what each is beside what the index holds: first, revised, also-in another feed, repeated, …",
+    ["kind"],
+    registry=REGISTRY,
+)
 WATCHES_FIRED = Counter("rasid_watches_fired", "Articles on which a watch fired.", ["watch"], registry=REGISTRY)
 STORY_CHANGES = Counter("rasid_story_changes", "Changes of stories, by kind.", ["kind"], registry=REGISTRY)
 ALERTS_DECIDED = Counter("rasid_alerts_decided", "Alert decisions, by reason code.", ["reason"], registry=REGISTRY)
@@ -101,6 +108,7 @@ METRICS = (
     BATCH_SECONDS,
     LAST_PROGRESS,
     ARTICLES_TAGGED,
+    ARTICLES_ARRIVED,
     WATCHES_FIRED,
     STORY_CHANGES,
     ALERTS_DECIDED,

@@ -4,7 +4,7 @@ The index and id of an article are the same at every delivery: the month of firs
 gave it, both frozen. The version grows with every change, so that Elasticsearch itself refuses what is older:
 
     revision of the article     the publisher changed it                            bits 20 and up
-    rematch                     it was matched again, under other watchlists        bits 1 to 19
+    rematch                     matched again, or carried by one more feed          bits 1 to 19
     story                       0 as the tag stage sends it, 1 with its story id    bit 0
 
 A repeat has the same version and is refused as well, which is what makes repeats harmless.
@@ -12,6 +12,7 @@ A repeat has the same version and is refused as well, which is what makes repeat
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -53,9 +54,10 @@ class Document:
     source: dict[str, Any]
 
 
-def article_index(prefix: str, article: Article) -> str:
-    """The index of an article: by its frozen language and the month (UTC) in which it was first seen."""
-    return f"{prefix}-articles-{text_language(article.language)}-{article.first_seen.astimezone(UTC):%Y.%m}"
+def article_index(prefix: str, article: Article, seen: datetime | None = None) -> str:
+    """The index of an article: by its frozen language and the month (UTC) in which it was first seen, or `seen`."""
+    month = f"{(seen or article.first_seen).astimezone(UTC):%Y.%m}"
+    return f"{prefix}-articles-{text_language(article.language)}-{month}"
 
 
 def article_version(revision: int, rematch: int = 0, *, story: bool = False) -> int:
@@ -82,6 +84,7 @@ def article_document(
     record = to_plain(article)
     del record["title"], record["text"]
     plain = to_plain(tagged)
+    carriers = (article.source, *(carrier.source for carrier in article.also_in))
     source: dict[str, Any] = {
         "@timestamp": _time(article.moment),
         "published": _time(article.published),
@@ -92,10 +95,10 @@ def article_document(
         "article_id": article.id,
         "story_id": story_id,
         "lang": tagged.language,
-        "outlet": article.source.id,
-        "outlet_name": article.source.name,
-        "outlet_country": article.source.country or None,
-        "feed": article.feed,
+        "outlet": _alone(carrier.id for carrier in carriers),
+        "outlet_name": _alone(carrier.name for carrier in carriers),
+        "outlet_country": _alone(carrier.country for carrier in carriers),
+        "feed": _alone((article.feed, *(carrier.feed for carrier in article.also_in))),
         "actors": list(tagged.concepts(MentionKind.ACTOR)),
         "topics": list(tagged.concepts(MentionKind.TOPIC)),
         "watches": list(dict.fromkeys(fired.id for fired in tagged.fired)),
@@ -110,12 +113,14 @@ def article_document(
         "record": record,
         "revision": article.revision,
         "backfill": article.backfill,
+        # What is in a story has matched once; when it was corrected, the story's id stays and the words do not.
+        "no_longer_matches": (story_id is not None and not tagged.mentions and not tagged.fired) or None,
         "watchlists_version": tagged.watchlists_version,
     }
     return Document(
         index=article_index(prefix, article),
         id=article.id,
-        version=article_version(article.revision, rematch, story=story_id is not None),
+        version=article_version(article.revision, rematch + len(article.also_in), story=story_id is not None),
         source={key: value for key, value in source.items() if value is not None},
     )
 
@@ -155,7 +160,7 @@ def story_document(story: Story, *, prefix: str = "news") -> Document:
         "actors": list(story.actors),
         "topics": list(story.topics),
         "watches": list(story.watches),
-        "articles": [article.id for article in story.articles],
+        "articles": [*(article.id for article in story.articles), *story.more_articles],
         "continues": story.continues or None,
         "sequence": story.sequence,
         "record": to_plain(story),
@@ -195,6 +200,12 @@ def _deciding(tagged: TaggedArticle) -> Mention | None:
     in_text = (place for place in places if tagged.mentions[place].field is Field.TEXT)
     place = next(in_text, None)
     return tagged.mentions[place] if place is not None else None
+
+
+def _alone(values: Iterable[str]) -> str | list[str] | None:
+    """The values, each once: one alone stays a plain value, as nearly all are; None when all are empty."""
+    each = [value for value in dict.fromkeys(values) if value]
+    return each[0] if len(each) == 1 else each or None
 
 
 def _time(moment: datetime | None) -> str | None:

@@ -249,7 +249,7 @@ def _counting(query: dict[str, Any], filters: Filters, bar: Bar, now: datetime |
         bounds = {"min": filters.since, "max": end}
         histogram["extended_bounds"] = {name: int(moment.timestamp() * 1000) for name, moment in bounds.items()}
     aggs: dict[str, Any] = {name: {"terms": {"field": name, "size": _VALUES}} for name in FACETS}
-    aggs["outlet"]["aggs"] = {"name": {"terms": {"field": "outlet_name", "size": 1}}}
+    aggs["outlet"]["aggs"] = {"name": {"terms": {"field": "outlet_name", "size": 2}}}
     aggs["timeline"] = {"date_histogram": histogram}
     return {"query": query, "size": 0, "track_total_hits": True, "aggs": aggs}
 
@@ -258,7 +258,9 @@ def _facet(group: dict[str, Any]) -> tuple[Facet, ...]:
     found = []
     for bucket in group["buckets"]:
         names = bucket.get("name", {}).get("buckets", ())
-        found.append(Facet(bucket["key"], bucket["doc_count"], names[0]["key"] if names else ""))
+        # Articles with several sources bring the other names too: only the commonest is surely this one's.
+        sure = names and (len(names) == 1 or names[0]["doc_count"] > names[1]["doc_count"])
+        found.append(Facet(bucket["key"], bucket["doc_count"], names[0]["key"] if sure else ""))
     return tuple(found)
 
 
@@ -276,6 +278,11 @@ def _highlight(*, exact: bool) -> dict[str, Any]:
     }
 
 
+def _first(value: str | list[str]) -> str:
+    """The article's own source, where several feeds carried it."""
+    return value[0] if isinstance(value, list) else value
+
+
 def _hit(hit: dict[str, Any]) -> Hit:
     source, marked = hit["_source"], hit.get("highlight", {})
     title = (marked.get("title") or marked.get("title.exact") or [source.get("title", "")])[0]
@@ -286,7 +293,7 @@ def _hit(hit: dict[str, Any]) -> Hit:
         title=title,
         extracts=tuple(" ".join(extract.split()) for extract in extracts if extract),
         language=source.get("lang", ""),
-        outlet=source.get("outlet_name") or source.get("outlet", ""),
+        outlet=_first(source.get("outlet_name") or source.get("outlet", "")),
         url=source.get("url", {}).get("full", ""),
         moment=datetime.fromisoformat(source["@timestamp"]),
         level=source.get("level", ""),

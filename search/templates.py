@@ -18,7 +18,7 @@ from search.analyzers import ANALYZED, EXACT, SEARCHED, TEXT_LANGUAGES, analysis
 
 __all__ = ["VERSION", "Template", "TemplateKind", "articles_pattern", "keyword", "lifecycle_name", "templates"]
 
-VERSION = 1
+VERSION = 2
 """Grows with every released change of a template; a cluster with a higher one was set up by a newer Rasid."""
 
 Plain = dict[str, Any]
@@ -157,10 +157,10 @@ _ARTICLE: Plain = {
     "article_id": keyword(),
     "story_id": keyword(),
     "lang": keyword(),
-    "outlet": keyword(),  # the source's id; `source` would clash with the Elastic Common Schema.
+    "outlet": keyword(),  # ids of the sources, the first the article's own; `source` would clash with ECS.
     "outlet_name": keyword(),
     "outlet_country": keyword(),
-    "feed": keyword(),
+    "feed": keyword(),  # every feed that carried it.
     "actors": keyword(),
     "topics": keyword(),
     "watches": keyword(),
@@ -173,6 +173,7 @@ _ARTICLE: Plain = {
     "record": _KEPT,  # what is left of the article, so that the document gives back the whole value.
     "revision": _LONG,
     "backfill": _FLAG,
+    "no_longer_matches": _FLAG,  # a correction took away what had matched.
     "watchlists_version": keyword(),
 }
 

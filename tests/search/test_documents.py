@@ -138,3 +138,10 @@ def test_a_snippet_of_a_match_in_the_title_shows_the_beginning_of_the_text() -> 
     about = tagged(article(text="لا شيء هنا."), names=(("doha", "الدوحة"),))
     assert about.concepts(MentionKind.ACTOR) == ("doha",)
     assert snippet(about) == "لا شيء هنا."
+
+
+def test_the_document_of_a_large_story_lists_all_its_articles() -> None:
+    large = replace(story(), more_articles={"art_2": 1, "art_3": 4})
+    source = story_document(large).source
+    assert source["articles"] == [large.articles[0].id, "art_2", "art_3"]
+    assert source["article_count"] == 3
