@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import gzip
-import itertools
 import json
 import os
 import re
@@ -20,99 +18,29 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 from babel import Locale
 from elasticsearch import AsyncElasticsearch
 
-from rasid.article import Article, Source
-from rasid.identity import content_id
+from benchmarks.search_corpus import DATA, START, Text, documents, read_texts, tagged
+from benchmarks.search_latency import compare_latency
+from benchmarks.search_rival import drop, make_rival
 from rasid.settings import ElasticsearchSettings
-from rasid.tagged_article import Field, Mention, MentionKind, TaggedArticle
 from runtime.file_settings import secret_reader
 from search import bulk
-from search.analyzers import analysis, text_language
+from search.analyzers import text_language
 from search.documents import Document, article_document
 from search.elasticsearch_client import connect
-from search.queries import Filters, search_articles
+from search.queries import search_articles
 from search.setup import setup
 from stack.elasticsearch_node import ElasticsearchNode, NodeOptions
 from stack.maven import ArtifactStore, default_cache
 
-DATA = Path(__file__).resolve().parents[2] / "shared" / "data" / "matching" / "articles.jsonl.gz"
-START = datetime(2026, 6, 1, tzinfo=UTC)
 CHUNKS = (50, 200, 500, 1000, 2000)
-RIVAL_LANGUAGES = ("ar", "en", "de", "ru", "zh")
-QUERIES = ("قطر", "الرئيس", "government", "oil price", '"prime minister"', "مجلس الأمن", "Regierung", "bank -oil")
-MEDIAN_LIMIT = 50.0  # milliseconds, at 200,000 articles
 FALSE_LIMIT = 0.01
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    language: str
-    title: str
-    body: str
-
-
-def read_texts() -> list[Text]:
-    with gzip.open(DATA, "rt", encoding="utf-8") as lines:
-        return [Text(one["lang"], one["title"], one["body"]) for one in map(json.loads, lines)]
-
-
-def tagged(text: Text, number: int, spread: timedelta) -> TaggedArticle:
-    """An article that names one of forty actors and two topics, seen some time in the spread."""
-    seen = START + spread * ((number * 7919 % 100_003) / 100_003)
-    about = Article(
-        id=content_id("art", str(number)),
-        revision=1,
-        url=f"https://outlet-{number % 97}.example/{number}",
-        title=text.title,
-        text=text.body,
-        language=text.language,
-        source=Source(id=f"outlet-{number % 97}", name=f"Outlet {number % 97}"),
-        feed=f"feed-{number % 193}",
-        first_seen=seen,
-        fetched=seen,
-    )
-    mentions = tuple(
-        Mention(
-            concept=concept,
-            kind=kind,
-            field=Field.TITLE,
-            start=0,
-            end=min(5, len(text.title)),
-            surface=text.title[:5],
-            alias=concept,
-            alias_language=text.language,
-        )
-        for concept, kind in (
-            (f"actor-{number % 40}", MentionKind.ACTOR),
-            (f"topic-{number % 12}", MentionKind.TOPIC),
-            (f"topic-{number % 7}", MentionKind.TOPIC),
-        )
-    )
-    return TaggedArticle(article=about, mentions=mentions, fired=(), watchlists_version="bench", language=text.language)
-
-
-def documents(texts: Sequence[Text], count: int, prefix: str, spread: timedelta) -> Iterator[Document]:
-    """So many different articles: past the first round, the halves of two texts of one language are put together."""
-    by_language: dict[str, list[Text]] = {}
-    for text in texts:
-        by_language.setdefault(text.language, []).append(text)
-    for number in range(count):
-        text = texts[number % len(texts)]
-        if number >= len(texts):
-            others = by_language[text.language]
-            other = others[(number * 31) % len(others)]
-            text = Text(
-                text.language, text.title, text.body[: len(text.body) // 2] + other.body[len(other.body) // 2 :]
-            )
-        yield article_document(tagged(text, number, spread), None, START, prefix=prefix)
 
 
 async def timed_write(client: AsyncElasticsearch, stored: Sequence[Document], chunk: int) -> tuple[float, int]:
@@ -135,36 +63,6 @@ async def size_of(client: AsyncElasticsearch, pattern: str) -> tuple[int, float]
     stats = (await client.indices.stats(index=pattern, metric="store,docs"))["_all"]["primaries"]
     count = stats["docs"]["count"]
     return count, stats["store"]["size_in_bytes"] / max(1, count)
-
-
-async def drop(client: AsyncElasticsearch, pattern: str) -> None:
-    names = sorted(
-        await client.indices.get(index=pattern, ignore_unavailable=True, filter_path="*.settings.index.uuid")
-    )
-    if names:
-        await client.indices.delete(index=",".join(names))
-
-
-async def make_rival(client: AsyncElasticsearch) -> None:
-    """The other design: one index, every text analysed for every language as sub-fields."""
-    merged: dict[str, dict[str, Any]] = {"analyzer": {}, "filter": {}, "char_filter": {}}
-    for language in RIVAL_LANGUAGES:
-        own = json.loads(json.dumps(analysis(language)).replace('"news_', f'"{language}_'))
-        for part, found in own.items():
-            merged[part] |= found
-    fields = {
-        language: {"type": "text", "analyzer": f"{language}_text", "search_analyzer": f"{language}_text_search"}
-        for language in RIVAL_LANGUAGES
-    }
-    fields["exact"] = {"type": "text", "analyzer": "en_exact"}
-    text = {"type": "text", "analyzer": "en_exact", "fields": fields}
-    ours = (await client.indices.simulate_index_template(name="bench-articles-en-2026.06"))["template"]["mappings"]
-    settings = {"number_of_shards": 1, "number_of_replicas": 0, "codec": "best_compression", "refresh_interval": "5s"}
-    await client.indices.create(
-        index="rival",
-        settings={**settings, "analysis": merged},
-        mappings={"properties": {**ours["properties"], "title": text, "body": text}},
-    )
 
 
 async def indexing(client: AsyncElasticsearch, texts: Sequence[Text], count: int) -> None:
@@ -199,49 +97,6 @@ async def indexing(client: AsyncElasticsearch, texts: Sequence[Text], count: int
     print(f"bytes a document after a merge: ours {ours:.0f}, rival {theirs:.0f} ({theirs / ours:.2f} times)")
     await drop(client, "rival")
     await drop(client, "bench-articles-*")
-
-
-async def latency(client: AsyncElasticsearch, texts: Sequence[Text], count: int, writers: int) -> bool:
-    """Fills the index and asks; True when the level is met."""
-    begun = time.perf_counter()
-    source = documents(texts, count, "bench", timedelta(days=170))
-
-    async def writer() -> int:
-        written = 0
-        while part := list(itertools.islice(source, 500)):
-            written += (await bulk.write(client, part)).written
-        return written
-
-    written = sum(await asyncio.gather(*(writer() for _ in range(writers))))
-    assert written == count
-    taken = time.perf_counter() - begun
-    await client.indices.refresh(index="bench-articles-*")
-    stats = (await client.indices.stats(index="bench-articles-*", metric="store,docs"))["_all"]["primaries"]
-    assert stats["docs"]["count"] == count
-    size = stats["store"]["size_in_bytes"] / 1e9
-    print(f"\n{count} articles in {taken:.0f} s ({count / taken:.0f} a second, {writers} writers), {size:.2f} GB")
-    print("Search for 20 articles with marks, six facets and a timeline; milliseconds from call to answer")
-    week = Filters(since=START + timedelta(days=160))
-    kinds: list[tuple[str, Filters, bool]] = [
-        ("all time", Filters(), True),
-        ("one actor", Filters(actors=("actor-3",)), True),
-        ("ten days", week, True),
-        ("all time, no facets", Filters(), False),
-    ]
-    medians = []
-    for name, filters, facets in kinds:
-        times = []
-        for turn in range(6):
-            for query in QUERIES:
-                begun = time.perf_counter()
-                found = await search_articles(client, query, filters, prefix="bench", facets=facets)
-                if turn:  # The first turn warms the caches, as a running system's are.
-                    times.append((time.perf_counter() - begun) * 1000)
-                assert found.hits or filters != Filters()
-        times.sort()
-        medians.append(statistics.median(times))
-        print(f"{name:22} median {medians[-1]:6.1f}   95 of 100 {times[int(len(times) * 0.95)]:6.1f}")
-    return max(medians) <= MEDIAN_LIMIT
 
 
 _MARKS = re.compile("[\u0640\u064b-\u0652]")
@@ -327,7 +182,11 @@ async def run(options: argparse.Namespace, directory: Path) -> int:
         await indexing(client, texts, options.rival_articles)
         good = [await arabic_names(client, texts, 1000)]
         await drop(client, "bench-articles-*")
-        good.append(await latency(client, texts, options.articles, options.writers))
+        good.append(
+            await compare_latency(
+                client, texts, options.articles, options.rival_asked or options.articles, options.writers
+            )
+        )
     finally:
         await client.close()
         await node.stop()
@@ -339,6 +198,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.bench_search")
     parser.add_argument("--articles", type=int, default=200_000, help="for the latency of searches")
     parser.add_argument("--rival-articles", type=int, default=2000, help="for the comparison of the two designs")
+    parser.add_argument("--rival-asked", type=int, default=0, help="for the latency of the rival; else as many as ours")
     parser.add_argument("--writers", type=int, default=2)
     parser.add_argument("--heap", default="1g")
     options = parser.parse_args()
