@@ -72,7 +72,8 @@ def begin_service(name: str, config: Path | None = None) -> Entry:
     start_logs(name, serve.log, serve.log_format)
     port = serve.web_port if name == "web" else serve.port or SERVICES[name].port
     found = Entry(entry.settings, entry.secrets, port)
-    ready(found, name)
+    if name != "monitor":  # It tells that they are away, so it does not wait for them.
+        ready(found, name)
     return found
 
 
