@@ -52,10 +52,10 @@ class PlanHandler:
         self._client = self._connect()
         self._ledger = ElasticsearchLedger(self._client, prefix=self._prefix)
         self._subscriptions.start()
-        await self._subscriptions.loaded(self._health.waiting)
 
     async def assigned(self) -> None:
-        """Nothing: planning remembers nothing; the ledger does."""
+        """Waits until readers' subscriptions are known; planning itself remembers nothing, the ledger does."""
+        await self._subscriptions.loaded(self._health.waiting)
 
     async def handle(self, batch: tuple[Message, ...]) -> Handled:
         """Plans the changes until the ledger has them; a message that is no change of a story is dead."""
