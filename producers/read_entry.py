@@ -17,6 +17,7 @@ from rasid.canonical_url import clean_url
 __all__ = ["entry_of", "hints_of"]
 
 _MANY = 50
+_ADDRESSES = ("http://", "https://", "HTTP", "/", "www.")
 
 
 def entry_of(entry: dict[str, Any], url: str, zone: str) -> Entry:
@@ -50,7 +51,8 @@ def _base(detail: dict[str, Any] | None, url: str) -> str:
 
 
 def _link(link: str, links: Sequence[dict[str, Any]], base: str, guid: str) -> str:
-    found = clean_url(link, base)
+    # Without a link, feedparser takes any guid for one; only what looks like an address is.
+    found = clean_url(link, base) if link.strip() != guid or guid.startswith(_ADDRESSES) else ""
     if found:
         return found
     for other in links:

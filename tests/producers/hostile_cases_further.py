@@ -344,6 +344,9 @@ XML = (
          (Expected(new=1, links=("https://news.example/1",)),)),
     Case("xml/guid-is-no-link", "A guid that says it is none is none.",
          always(http(rss(['<item><title>a</title><guid isPermaLink="false">tag:1</guid></item>']))), (Expected(new=1, links=("",)),)),
+    Case("xml/guid-is-a-word", "A guid that is no address is no link, whatever it says of itself.",
+         always(http(rss(["<item><title>a</title><guid>4711</guid></item>", "<item><title>b</title><guid>/b</guid></item>"]))),
+         (Expected(new=2, links=("", "BASE/b")),)),
     Case("xml/media-title", "The title of a picture, an image or a chapter is not the item's.",
          always(http(rss([item(n, extra='<media:content url="/a.jpg"><media:title>Photo</media:title><media:description>d</media:description></media:content>'
                                '<itunes:title>Podcast</itunes:title>') for n in range(5)]).replace('<rss version="2.0">', MEDIA))), (FIVE,)),
