@@ -99,7 +99,12 @@ class _Pages:
         if not self._subscriptions().offered(DEFAULT_TENANT):
             names = names[:1]
         names.append(("/api/openapi.json", "front.api"))
-        links = [(f"{path}?lang={language}", words(language, name)) for path, name in names if path in served]
+        # On the search page `lang` narrows to articles in a language; `ui` is the page's own.
+        links = [
+            (f"{path}?{'ui' if path == '/search' else 'lang'}={language}", words(language, name))
+            for path, name in names
+            if path in served
+        ]
         text = words(language, "front")
         return shown(rendered("message.html", language, "/", text=text, title="", button="", act="", links=links))
 

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import pytest
+from aiohttp.test_utils import TestClient, TestServer
+from selectolax.lexbor import LexborHTMLParser
+from yarl import URL
 
 from alerts.search_pages import SearchPages
+from alerts.search_request import Asked, read_address
+from alerts.search_words import LANGUAGES
+from alerts.web import web_app
 from rasid.errors import ConfigurationError
 from rasid.level import Level
 from rasid.settings import ElasticsearchSettings, ServeSettings
 from runtime.file_settings import secret_reader
 from search.elasticsearch_client import connect
 from tests.alerts import search_site
+from tests.alerts.conftest import LINKS
+from tests.alerts.newsroom_day import HOOK, RANIA, desk
 from tests.alerts.search_site import ATTACK, Site, serve
 from tests.alerts.stored_newsroom import NOW, changes
+from tests.fakes.clock import Clock
+from tests.fakes.ledger import MemoryLedger
 
 pytestmark = pytest.mark.stack
 room, site = search_site.room, search_site.site
@@ -212,5 +222,20 @@ async def test_there_are_no_routes_where_there_are_no_pages() -> None:
         for settings in (ServeSettings(search="password"), ServeSettings(timezone="Gulf/Doha")):
             with pytest.raises(ConfigurationError, match=r"serve\.(search|timezone)"):
                 SearchPages(client, settings, "", lambda: NOW)
+    finally:
+        await client.close()
+
+
+async def test_the_front_page_opens_the_search_in_the_readers_language_and_without_a_filter() -> None:
+    client = connect(ElasticsearchSettings(url="http://127.0.0.1:9"), secret_reader({}))
+    assert LINKS.tokens is not None
+    application = web_app(MemoryLedger(), lambda: desk(RANIA, HOOK), LINKS.tokens, Clock(NOW).now)
+    application.add_routes(SearchPages(client, ServeSettings(), "", lambda: NOW).routes())
+    try:
+        async with TestClient(TestServer(application)) as browser:
+            page = LexborHTMLParser(await (await browser.get("/?lang=ar")).text())
+            links = [node.attributes["href"] or "" for node in page.css("main a")]
+            (address,) = [link for link in links if link.startswith("/search")]
+            assert read_address(URL(address).query, LANGUAGES) == Asked(language="ar")
     finally:
         await client.close()
