@@ -18,7 +18,7 @@ from rich.table import Table
 from rich.text import Text
 
 from cli.entry import begin, utc_now
-from rasid.bidi import stripped
+from rasid.bidi import harmless
 from rasid.canary import CANARY
 from rasid.notification import Delivery, DeliveryState, LedgerValue, Notification
 from rasid.settings import duration
@@ -92,7 +92,7 @@ def dry_run_command(
     matcher = compile_watchlists(read_watchlists(read_folder(Path(paths.watchlists))), now)
     tagged = matcher.match(_article(article, language, source, now))
     for fired in tagged.fired:
-        typer.echo(f"{fired.id} ({fired.level}): {_plain(fired.explanation)}")
+        typer.echo(f"{fired.id} ({fired.level}): {harmless(fired.explanation)}")
     if not tagged.fired:
         typer.echo("No watch fires on this article, so nobody is told.")
         return
@@ -103,7 +103,7 @@ def dry_run_command(
     _table(("recipient", "verdict", "code", "why", "when", "to"), [_trial_row(trial) for trial in trials])
     for trial in trials if show else ():
         if trial.mail is not None:
-            typer.echo(f"\n{trial.decision.recipient}: {_plain(trial.mail.subject)}\n\n{trial.mail.text}")
+            typer.echo(f"\n{trial.decision.recipient}: {harmless(trial.mail.subject)}\n\n{trial.mail.text}")
 
 
 def _trial_row(trial: Trial) -> tuple[str, ...]:
@@ -277,7 +277,7 @@ def _facts(value: LedgerValue) -> dict[str, object]:
 
 def _cleaned(value: object) -> object:
     if isinstance(value, str):
-        return _plain(value)
+        return harmless(value)
     if isinstance(value, dict):
         return {key: _cleaned(one) for key, one in value.items()}
     if isinstance(value, list | tuple):
@@ -285,15 +285,10 @@ def _cleaned(value: object) -> object:
     return value
 
 
-def _plain(text: str) -> str:
-    """Text of others as a terminal may show it: no control characters, no controls of direction."""
-    return "".join(" " if unicodedata.category(one) in ("Cc", "Zl", "Zp") else one for one in stripped(text))
-
-
 def _table(names: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> None:
     table = Table(*names, box=None, pad_edge=False)
     for row in rows:
-        table.add_row(*(Text(_plain(cell)) for cell in row))
+        table.add_row(*(Text(harmless(cell)) for cell in row))
     console = Console()
     if not console.is_terminal:
         console = Console(width=400)  # A program or a file takes whole lines.

@@ -11,15 +11,14 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
+from rasid.bidi import harmless
+
 __all__ = ["COUNTS", "Event", "LiveState", "ServiceRow", "draw", "event_line"]
 
 COUNTS = ("feeds polled", "articles", "matches", "stories", "alerts decided", "mails", "webhooks")
 _STYLES = {"article": "dim", "match": "cyan", "story": "blue", "mail": "bold green", "webhook": "bold magenta"}
 _STYLES |= {"problem": "bold red", "service": "yellow"}
 _KEPT = 200
-# What could steer a terminal or turn the line around never reaches it.
-_HARMLESS = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029), " ")
-_HARMLESS |= dict.fromkeys((0x200E, 0x200F, 0x061C, *range(0x202A, 0x202F), *range(0x2066, 0x206A)), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +54,8 @@ class LiveState:
 
 def event_line(event: Event) -> str:
     """One event as one line: the time, what happened, and last the title, whatever direction it runs in."""
-    line = f"{event.at.astimezone():%H:%M:%S}  {event.kind:<8} {event.text.translate(_HARMLESS)}"
-    return f"{line}  {event.title.translate(_HARMLESS)}" if event.title else line
+    line = f"{event.at.astimezone():%H:%M:%S}  {event.kind:<8} {harmless(event.text)}"
+    return f"{line}  {harmless(event.title)}" if event.title else line
 
 
 def _remark(service: ServiceRow) -> Text:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import unicodedata
 
-__all__ = ["direction", "isolated", "stripped"]
+__all__ = ["direction", "harmless", "isolated", "stripped"]
 
 _RTL_LANGUAGES = frozenset({"ar", "fa", "he", "ur", "ps", "ckb", "ug", "yi", "dv", "sd"})
 _CONTROLS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C])
+_STEERING = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029), " ")
 _FSI, _PDI = "\u2068", "\u2069"
 
 
@@ -29,6 +30,11 @@ def direction(text: str, language: str = "") -> str:
 def stripped(text: str) -> str:
     """The text without controls of direction; joiners, which letters need, stay."""
     return text.translate(_CONTROLS)
+
+
+def harmless(text: str) -> str:
+    """The text as one line that can neither steer a terminal nor turn the line around: for logs, views and tables."""
+    return text.translate(_CONTROLS).translate(_STEERING)
 
 
 def isolated(text: str) -> str:

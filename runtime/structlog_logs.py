@@ -11,17 +11,14 @@ from typing import Any
 
 import structlog
 
+from rasid.bidi import harmless
+
 __all__ = ["start_logs"]
 
-_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
-_CONTROLS = dict.fromkeys(
-    (*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029, *range(0x202A, 0x202F), *range(0x2066, 0x206A)), _REPLACEMENT
-)
 
-
-def _harmless(_logger: object, _name: str, event: structlog.typing.EventDict) -> structlog.typing.EventDict:
+def _without_controls(_logger: object, _name: str, event: structlog.typing.EventDict) -> structlog.typing.EventDict:
     """Control and bidirectional-override characters of a title or an answer never reach a terminal."""
-    return {key: value.translate(_CONTROLS) if isinstance(value, str) else value for key, value in event.items()}
+    return {key: harmless(value) if isinstance(value, str) else value for key, value in event.items()}
 
 
 def start_logs(service: str, level: str, form: str) -> None:
@@ -30,7 +27,7 @@ def start_logs(service: str, level: str, form: str) -> None:
         structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
-        _harmless,
+        _without_controls,
     ]
     if form == "json":
         shared.append(structlog.processors.format_exc_info)
