@@ -76,6 +76,18 @@ def test_every_body_is_as_the_schema_says_and_as_it_was(name: str, thin: bool) -
     assert body == json.loads(golden.read_text("utf-8"))
 
 
+def test_a_story_links_to_our_page_of_it_and_into_kibana_where_there_are_any() -> None:
+    links = replace(LINKS, search=True, kibana_url="https://kibana.example")
+    made = messages()["created"]
+    body = json.loads(webhook_body(made, links, thin=False))
+    jsonschema.validate(body, SCHEMA)
+    story = made.entries[0].story.id
+    assert body["data"]["links"]["story"] == f"https://rasid.example/story/{story}"
+    assert body["data"]["links"]["discover"].startswith("https://kibana.example/app/discover#/")
+    assert story in body["data"]["links"]["discover"]
+    assert set(json.loads(webhook_body(made, LINKS, thin=False))["data"]["links"]) == {"acknowledge", "mute"}
+
+
 def test_the_question_for_consent_is_in_the_schema() -> None:
     jsonschema.Draft202012Validator(SCHEMA).validate(json.loads(verify_body("a1b2", MORNING, LINKS)))
 
