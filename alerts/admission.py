@@ -85,7 +85,7 @@ class Admission:
         assert recipient is not None
         if delivery.tries or delivery.replays:
             return False  # It was let through once; a retry is no new message.
-        await self._remember(endpoint, queue)
+        await self._remember(endpoint, queue, now)
         hold = hold_for(message.reason, message.level, recipient, endpoint.rate, queue.recent(now), now)
         if hold is not None:
             code = NotSent.QUIET if hold.code is NotSent.QUIET else NotSent.RATE
@@ -118,16 +118,10 @@ class Admission:
         due = now if consents else now + _CONSENT_AGAIN
         await self.ledger.replace(replace(one.delivery, due=due, code=NotSent.UNVERIFIED.value), one.version)
 
-    async def _remember(self, endpoint: Endpoint, queue: EndpointQueue) -> None:
+    async def _remember(self, endpoint: Endpoint, queue: EndpointQueue, now: datetime) -> None:
         """Reads from the ledger, once, what went to the endpoint lately."""
         if queue.sent is not None:
             return
-        found = await self.ledger.find(
-            Delivery,
-            {"endpoint": endpoint.id, "state": DeliveryState.DELIVERED.value},
-            most=min(endpoint.rate.most, 1000),
-            newest=True,
-            fresh=False,
-        )
-        times = [one.value.attempts[-1].at for one in found if one.value.attempts and not one.value.test]
-        queue.sent = deque(sorted(times), maxlen=max(endpoint.rate.most, 1))
+        most = min(endpoint.rate.most, 10_000)
+        times = await self.ledger.sent(endpoint.id, now - endpoint.rate.per, most)
+        queue.sent = deque(times, maxlen=max(endpoint.rate.most, 1))

@@ -22,7 +22,7 @@ from alerts.endpoint_queue import EndpointQueue
 from alerts.file_journal import SentJournal
 from alerts.gather import Gathering
 from alerts.outcomes import Outcomes
-from alerts.standing import read_standing
+from alerts.standing import Standing, read_standing
 from rasid.alert_message import deliveries, wanted_digests
 from rasid.delivery_plan import (
     Next,
@@ -44,7 +44,7 @@ from rasid.notification import (
 )
 from rasid.subscription import Endpoint, Subscriptions
 from runtime.prometheus_metrics import DELIVERIES
-from search.ledger import Ledger, Stored
+from search.ledger import Ledger, Stored, Version
 
 __all__ = ["Dispatcher"]
 
@@ -98,10 +98,8 @@ class Dispatcher:
         """
         now = self._now()
         taken = 0
-        for stored in await self._ledger.due(now, now - _CLAIM, _SWEEP):
-            delivery = stored.value
-            due = delivery.due if delivery.state is DeliveryState.PENDING else now
-            taken += self.offer(DeliveryHint(delivery=delivery.id, endpoint=delivery.endpoint, due=min(due, now)))
+        for hint in await self._ledger.due(now, now - _CLAIM, _SWEEP):
+            taken += self.offer(hint)
         return taken
 
     async def open_digests(self) -> None:
@@ -175,17 +173,16 @@ class Dispatcher:
         standings = await asyncio.gather(
             *(read_standing(self._ledger, one.delivery, endpoint, subscriptions) for one in found)
         )
-        passed: list[tuple[Claim, Notification]] = []
+        passed: list[tuple[Claim, Standing]] = []
         reserved = 0
         try:
             for one, standing in zip(found, standings, strict=True):
-                message = standing.notification
-                if await self._admission.admits(one, endpoint, standing, queue, now) and message is not None:
+                if await self._admission.admits(one, endpoint, standing, queue, now):
                     queue.reserved += 1
                     reserved += 1
-                    passed.append((one, message))
+                    passed.append((one, standing))
             if endpoint is not None:
-                claims = await asyncio.gather(*(self._claim(one, endpoint, message) for one, message in passed))
+                claims = await asyncio.gather(*(self._claim(one, endpoint, standing) for one, standing in passed))
                 await self._send_all([one for one in claims if one is not None], endpoint, queue)
         finally:
             queue.reserved -= reserved
@@ -211,25 +208,49 @@ class Dispatcher:
             return None
         return Claim(delivery, version)
 
-    async def _claim(self, one: Claim, endpoint: Endpoint, message: Notification) -> Claim | None:
+    async def _claim(self, one: Claim, endpoint: Endpoint, standing: Standing) -> Claim | None:
         """Freezes the message, makes the bytes and marks the delivery as ours; None when it is not to be sent now."""
-        delivery = one.delivery
+        delivery, message = one.delivery, standing.notification
+        assert message is not None
         try:
-            if delivery.subscription and not delivery.body:
-                latest = await self._gathering.latest_digest(delivery, endpoint)
-                if latest.id != delivery.id:
-                    self.offer(DeliveryHint(delivery=latest.id, endpoint=latest.endpoint, due=latest.due))
+            if message.reason is Reason.DIGEST:
+                if not delivery.body:
+                    latest = await self._gathering.latest_digest(delivery, endpoint)
+                    if latest.id != delivery.id:
+                        self.offer(DeliveryHint(delivery=latest.id, endpoint=latest.endpoint, due=latest.due))
+                        return None
+                message = message if message.frozen else await self._gathering.frozen(message)
+                if not message.entries and not message.send_empty:
+                    await self._admission.close(one, NotSent.EMPTY)
                     return None
-            frozen = message if message.frozen else await self._gathering.frozen(message)
-            if not frozen.entries and frozen.reason is Reason.DIGEST and not frozen.send_empty:
-                await self._admission.close(one, NotSent.EMPTY)
-                return None
-            body = delivery.body or self._attempts.body(delivery, endpoint, frozen)
-            claimed = replace(delivery, state=DeliveryState.SENDING, claimed=self._now(), body=body)
-            seen = await self._ledger.replace(claimed, one.version)
+            if message.frozen:
+                return await self._marked(one, delivery.body or self._attempts.body(delivery, endpoint, message))
+            return await self._frozen_and_marked(one, endpoint, message, standing.seen)
         except Unavailable as error:
             log.warning("the ledger is away; the delivery stays in it", delivery=delivery.id, error=str(error))
             return None
+
+    async def _frozen_and_marked(
+        self, one: Claim, endpoint: Endpoint, message: Notification, seen: Version | None
+    ) -> Claim | None:
+        """Both in one request. Nothing is sent before both are there; bytes of an open message count for nothing."""
+        frozen = replace(message, frozen=True)
+        marking = self._marked(one, self._attempts.body(one.delivery, endpoint, frozen))
+        freezing = self._ledger.replace(frozen, seen) if seen is not None else asyncio.sleep(0)
+        closed, claim = await asyncio.gather(freezing, marking, return_exceptions=True)
+        for error in (closed, claim):
+            if isinstance(error, BaseException):
+                raise error
+        assert not isinstance(claim, BaseException)
+        if closed is not None or claim is None:
+            return claim
+        # The planner has merged something in meanwhile, or another endpoint of the recipient was first.
+        latest = await self._gathering.frozen(message)
+        return await self._marked(claim, self._attempts.body(claim.delivery, endpoint, latest))
+
+    async def _marked(self, one: Claim, body: str) -> Claim | None:
+        claimed = replace(one.delivery, state=DeliveryState.SENDING, claimed=self._now(), body=body)
+        seen = await self._ledger.replace(claimed, one.version)
         return None if seen is None else Claim(claimed, seen)  # None: somebody else has it.
 
     async def _send_all(self, claims: list[Claim], endpoint: Endpoint, queue: EndpointQueue) -> None:

@@ -13,7 +13,7 @@ from rasid.delivery_plan import Breaker, may_send
 __all__ = ["EndpointQueue"]
 
 _MOST = 10_000  # what is over stays in the ledger and is found by a later sweep.
-_MOST_AHEAD = 16
+_MOST_AHEAD = 64
 
 
 @dataclass(slots=True)
@@ -27,7 +27,7 @@ class EndpointQueue:
     paused_until: datetime | None = None
     sent: deque[datetime] | None = None  # when messages went out lately; None until read from the ledger.
     reserved: int = 0  # let through and not sent yet: they count for the rate too.
-    ahead: int = 1
+    ahead: int = 4
 
     def open(self, now: datetime) -> bool:
         """True when the endpoint takes messages now."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 from alerts.webhook_body import event_type
 from rasid.notification import (
@@ -23,11 +24,16 @@ from rasid.notification import (
 )
 from rasid.self_service import is_self_service
 from rasid.subscription import Endpoint, Recipient, Subscriptions
-from search.ledger import Ledger
+from search.ledger import Ledger, Version
 
 __all__ = ["Standing", "address_hash", "read_standing", "suppression_id"]
 
 
+# The same few thousand endpoints come again and again, and an id costs as much as the rest of a decision.
+_id = lru_cache(maxsize=50_000)(ledger_id)
+
+
+@lru_cache(maxsize=50_000)
 def address_hash(address: str) -> str:
     """An address as it is kept where the address itself must not be."""
     return hashlib.sha256(address.strip().lower().encode()).hexdigest()[:32]
@@ -35,7 +41,7 @@ def address_hash(address: str) -> str:
 
 def suppression_id(tenant: str, address: str) -> str:
     """The id of the document that says whether an address takes mail."""
-    return ledger_id(SuppressedAddress, tenant, address_hash(address))
+    return _id(SuppressedAddress, tenant, address_hash(address))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +58,7 @@ class Standing:
     unsubscribed: frozenset[str]  # subscriptions that were left; "" means all.
     address: SuppressedAddress | None
     acknowledged_source: bool = False
+    seen: Version | None = None  # of the notification.
 
     def refusal(self, now: datetime) -> NotSent | None:
         """Why it must not be sent, None when nothing speaks against it. A replay asks the same questions again."""
@@ -98,17 +105,18 @@ async def read_standing(
         Unavailable: the ledger cannot be reached.
     """
     tenant, recipient, story = delivery.tenant, delivery.recipient, delivery.story
-    own = [one.id for one in subscriptions.subscriptions if one.tenant == tenant and _reaches(one.deliver, recipient)]
-    left = {ledger_id(Unsubscribed, tenant, recipient, name): name for name in ("", *own)}
+    own = subscriptions.leading_to(tenant, recipient)
+    left = {_id(Unsubscribed, tenant, recipient, name): name for name in ("", *own)}
     mute = ledger_id(Mute, tenant, recipient, story)
     acknowledgement = ledger_id(Acknowledgement, tenant, recipient, story)
-    state = ledger_id(EndpointState, delivery.endpoint)
+    state = _id(EndpointState, delivery.endpoint)
     address = suppression_id(tenant, endpoint.address if endpoint is not None else "")
     wanted = [delivery.notification, mute, acknowledgement, state, address, *left]
     source = _source_acknowledgement(delivery)
     if source:
         wanted.append(source)
-    found = {identifier: stored.value for identifier, stored in (await ledger.get(wanted)).items()}
+    stored = await ledger.get(wanted)
+    found = {identifier: one.value for identifier, one in stored.items()}
     message, known, muted = found.get(delivery.notification), found.get(state), found.get(mute)
     taken, seen = found.get(address), found.get(acknowledgement)
     current = address_hash(endpoint.address) if endpoint is not None else ""
@@ -117,6 +125,7 @@ async def read_standing(
         endpoint=endpoint,
         recipient=subscriptions.recipient(tenant, recipient),
         notification=message if isinstance(message, Notification) else None,
+        seen=stored[delivery.notification].version if message is not None else None,
         # What was learnt of another address does not hold for this one.
         state=known if isinstance(known, EndpointState) and known.address == current else None,
         mute=muted if isinstance(muted, Mute) else None,
@@ -128,16 +137,12 @@ async def read_standing(
     )
 
 
-def _left_by_reader(message: LedgerValue | None, recipient: str, own: list[str]) -> frozenset[str]:
+def _left_by_reader(message: LedgerValue | None, recipient: str, own: tuple[str, ...]) -> frozenset[str]:
     """Subscriptions in the message that a reader has left, or paused, since it was planned."""
     if not isinstance(message, Notification) or not is_self_service(recipient):
         return frozenset()
     named = {hit.subscription for entry in message.entries for hit in entry.hits} | {message.subscription}
     return frozenset(named - {*own, ""})
-
-
-def _reaches(routes: tuple[object, ...], recipient: str) -> bool:
-    return any(getattr(route, "to", "") == recipient for route in routes)
 
 
 def _source_acknowledgement(delivery: Delivery) -> str:

@@ -69,6 +69,7 @@ class WebhookChannel:
         self._settings, self._now, self._tls = settings, now, tls
         self._allow = read_allowed(settings.allow)
         self._session: aiohttp.ClientSession | None = None
+        self._names: dict[tuple[str, int], bool] = {}
 
     async def send(self, url: str, headers: Mapping[str, str], body: bytes, timeout: timedelta | None = None) -> Result:  # noqa: ASYNC109 - it is the receiver's own setting, and aiohttp keeps it.
         """One POST. Nothing is raised for what a receiver may do."""
@@ -105,10 +106,13 @@ class WebhookChannel:
 
     def _named(self, host: str, port: int) -> bool:
         """True when the operator's list names this very place, so that plain http is allowed too."""
-        for allowed in self._allow:
-            if allowed.port in (0, port) and (allowed.host == host.lower() or _inside(host, allowed.network)):
-                return True
-        return False
+        known = self._names.get((host, port))
+        if known is None:
+            known = self._names[host, port] = any(
+                allowed.port in (0, port) and (allowed.host == host.lower() or _inside(host, allowed.network))
+                for allowed in self._allow
+            )
+        return known
 
     def _opened(self) -> aiohttp.ClientSession:
         if self._session is None:

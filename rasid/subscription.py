@@ -341,6 +341,7 @@ class Subscriptions:
     _recipients: dict[tuple[str, str], Recipient] = field(init=False, repr=False, compare=False)
     _endpoints: dict[str, Endpoint] = field(init=False, repr=False, compare=False)
     _by_watchlist: dict[str, tuple[Subscription, ...]] = field(init=False, repr=False, compare=False)
+    _by_recipient: dict[tuple[str, str], tuple[str, ...]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         endpoints = {endpoint.id: endpoint for one in self.recipients for endpoint in one.endpoints}
@@ -351,10 +352,20 @@ class Subscriptions:
         object.__setattr__(self, "_recipients", {(one.tenant, one.id): one for one in self.recipients})
         object.__setattr__(self, "_endpoints", endpoints)
         object.__setattr__(self, "_by_watchlist", by_watchlist)
+        by_recipient: dict[tuple[str, str], dict[str, None]] = {}
+        for subscription in self.subscriptions:
+            for route in subscription.deliver:
+                by_recipient.setdefault((subscription.tenant, route.to), {})[subscription.id] = None
+        found = {place: tuple(names) for place, names in by_recipient.items()}
+        object.__setattr__(self, "_by_recipient", found)
 
     def recipient(self, tenant: str, identifier: str) -> Recipient | None:
         """The recipient of this tenant with this id."""
         return self._recipients.get((tenant, identifier))
+
+    def leading_to(self, tenant: str, recipient: str) -> tuple[str, ...]:
+        """Ids of the subscriptions that have a route to this recipient."""
+        return self._by_recipient.get((tenant, recipient), ())
 
     def subscription(self, tenant: str, identifier: str) -> Subscription | None:
         """The subscription of this tenant with this id."""

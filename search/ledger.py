@@ -17,8 +17,16 @@ import elasticsearch
 from elasticsearch import AsyncElasticsearch
 
 from rasid.errors import Refused, Unavailable
-from rasid.notification import Delivery, DigestMatch, LedgerValue, Notification, kind_of
-from rasid.wire import from_plain, to_plain
+from rasid.notification import (
+    Delivery,
+    DeliveryHint,
+    DeliveryState,
+    DigestMatch,
+    LedgerValue,
+    Notification,
+    kind_of,
+)
+from rasid.wire import encode, from_plain
 from search.elasticsearch_batches import Batches
 
 __all__ = [
@@ -57,6 +65,9 @@ LEDGER_TEMPLATE: dict[str, Any] = {
             "into": {"type": "keyword"},
             "due": {"type": "date"},
             "created": {"type": "date"},
+            # Of what was delivered: when, and how long after the decision, the wait of its level among it.
+            "finished": {"type": "date"},
+            "latency_seconds": {"type": "float"},
             # The value itself is only fetched by id, never searched.
             "value": {"type": "object", "enabled": False},
         },
@@ -120,8 +131,14 @@ class Ledger(Protocol):
     async def put(self, value: LedgerValue) -> None:
         """Writes the value whatever is there: for what a person did last, as a mute."""
 
-    async def due(self, now: datetime, claimed_before: datetime, most: int) -> tuple[Stored[Delivery], ...]:
-        """Deliveries that wait and are due, and those claimed before and never finished; the longest due first."""
+    async def due(self, now: datetime, claimed_before: datetime, most: int) -> tuple[DeliveryHint, ...]:
+        """Deliveries that wait and are due, and those claimed before and never finished; the longest due first.
+
+        It says which they are, not what they hold: `get` tells, and as they are now.
+        """
+
+    async def sent(self, endpoint: str, since: datetime, most: int) -> tuple[datetime, ...]:
+        """When deliveries to an endpoint were made, oldest first; tests do not count. At most the latest so many."""
 
     async def find(
         self,
@@ -162,6 +179,11 @@ def fields_of(value: LedgerValue) -> dict[str, Any]:
             fields["into"] = value.into
         fields["due"] = _time(value.claimed if value.claimed is not None else value.due)
         fields["created"] = _time(value.created)
+        if value.state is DeliveryState.DELIVERED and value.attempts:
+            finished = value.attempts[-1].at
+            fields["latency_seconds"] = round(max(0.0, (finished - value.created).total_seconds()), 3)
+            if not value.test:
+                fields["finished"] = _time(finished)
     elif isinstance(value, Notification):
         fields |= {"due": _time(value.due), "created": _time(value.created)}
     elif isinstance(value, DigestMatch):
@@ -225,26 +247,45 @@ class ElasticsearchLedger:
         return [found.get(identifier) for identifier in identifiers]
 
     async def _bulk(self, writes: Sequence[_Write]) -> Sequence[Version | Exception | None]:
-        operations: list[dict[str, Any]] = []
+        operations: list[Any] = []
         for write in writes:
             action: dict[str, Any] = {"_id": write.value.id}
             if write.seen is not None:
                 action |= {"if_seq_no": write.seen.number, "if_primary_term": write.seen.term}
-            operations += [{write.action: action}, fields_of(write.value) | {"value": to_plain(write.value)}]
+            # Encoded here in one go: the client would build plain values first.
+            operations += [encode({write.action: action}), encode(fields_of(write.value) | {"value": write.value})]
         answer = await _asked(self._client.bulk(index=self.index, operations=operations))
         return [_outcome(item[write.action]) for write, item in zip(writes, answer["items"], strict=True)]
 
-    async def due(self, now: datetime, claimed_before: datetime, most: int) -> tuple[Stored[Delivery], ...]:
+    async def due(self, now: datetime, claimed_before: datetime, most: int) -> tuple[DeliveryHint, ...]:
         waiting = _all({"term": {"state": "pending"}}, {"range": {"due": {"lte": _time(now)}}})
         stuck = _all({"term": {"state": "sending"}}, {"range": {"due": {"lte": _time(claimed_before)}}})
         query = {
             "bool": {"filter": [{"term": {"kind": "delivery"}}], "should": [waiting, stuck], "minimum_should_match": 1}
         }
+        found = await self._fields(query, "due", most, ("endpoint",))
         return tuple(
-            Stored(one.value, one.version)
-            for one in await self._search(query, "due", most)
-            if isinstance(one.value, Delivery)
+            DeliveryHint(delivery=name, endpoint=fields["endpoint"][0], due=due) for name, due, fields in found
         )
+
+    async def sent(self, endpoint: str, since: datetime, most: int) -> tuple[datetime, ...]:
+        query = _all({"term": {"endpoint": endpoint}}, {"range": {"finished": {"gt": _time(since)}}})
+        return tuple(sorted(moment for _, moment, _ in await self._fields(query, "finished", most, (), newest=True)))
+
+    async def _fields(
+        self, query: dict[str, Any], moment: str, most: int, names: Sequence[str], *, newest: bool = False
+    ) -> list[tuple[str, datetime, dict[str, Any]]]:
+        """Of what is found the ids, the moment it is ordered by, and the fields `names`; not the documents."""
+        body = {
+            "query": query,
+            "sort": [{moment: {"order": "desc" if newest else "asc", "unmapped_type": "date"}}],
+            "size": min(most, _WINDOW),
+            "_source": False,
+            "docvalue_fields": [{"field": name} for name in names],
+            "track_total_hits": False,
+        }
+        (hits,) = await self._searches.ask([body])
+        return [(hit["_id"], datetime.fromtimestamp(hit["sort"][0] / 1000, UTC), hit.get("fields", {})) for hit in hits]
 
     async def find(
         self,

@@ -14,7 +14,7 @@ from elasticsearch import AsyncElasticsearch
 from rasid.alert_message import deliveries, joined, notification
 from rasid.alert_plan import decide, interests
 from rasid.errors import Unavailable
-from rasid.notification import Decision, Delivery, DeliveryState, LedgerValue, Notification
+from rasid.notification import Attempt, Decision, Delivery, DeliveryHint, DeliveryState, LedgerValue, Notification
 from search.ledger import ElasticsearchLedger, Ledger, ledger_templates
 from tests.alerts.newsroom_day import HOOK, RANIA, article, at, change, desk, tagged
 from tests.fakes.ledger import MemoryLedger
@@ -117,10 +117,44 @@ async def test_due_finds_what_waits_and_what_was_never_finished_longest_first(le
     await ledger.create([waiting, later, stuck, working, done])
     await ledger.find(Delivery, {})  # A search sees what was written before it only after a refresh, as this makes.
     found = await ledger.due(at(10), at(8), 10)
-    assert [stored.value.id for stored in found] == [stuck.id, waiting.id]
-    assert found[1].value == waiting
-    assert await ledger.replace(waiting, found[1].version) is not None
-    assert [stored.value.id for stored in await ledger.due(at(10), at(8), 1)] == [stuck.id]
+    assert found == (
+        DeliveryHint(delivery=stuck.id, endpoint=stuck.endpoint, due=at(2)),
+        DeliveryHint(delivery=waiting.id, endpoint=waiting.endpoint, due=at(5)),
+    )
+    assert await ledger.due(at(10), at(8), 1) == found[:1]
+
+
+async def test_what_went_to_an_endpoint_lately_is_known_by_its_times(ledger: Ledger) -> None:
+    def delivered(name: str, minute: float, *, test: bool = False) -> Delivery:
+        (made, *_) = planned(name, f"sty_{name}")[2]
+        attempts = (Attempt(at=at(1), outcome="retry"), Attempt(at=at(minute), outcome="delivered"))
+        return replace(made, state=DeliveryState.DELIVERED, attempts=attempts, test=test)
+
+    old, first, last = delivered("a1", 2), delivered("a2", 6), delivered("a3", 7)
+    waiting = replace(planned("a4", "sty_a4")[2][0], attempts=(Attempt(at=at(8), outcome="retry"),))
+    other = replace(delivered("a5", 8), endpoint="main/other/webhook")
+    await ledger.create([old, first, last, waiting, other, delivered("a6", 9, test=True)])
+    await ledger.find(Delivery, {})
+    assert await ledger.sent(first.endpoint, at(2), 10) == (at(6), at(7))
+    assert await ledger.sent(first.endpoint, at(2), 1) == (at(7),)
+    assert await ledger.sent("main/nobody/webhook", at(0), 10) == ()
+
+
+@pytest.mark.stack
+async def test_how_long_a_delivery_took_is_a_number_that_can_be_charted(elasticsearch_url: str) -> None:
+    made = replace(planned()[2][0], created=at(0), state=DeliveryState.DELIVERED)
+    made = replace(made, attempts=(Attempt(at=at(0) + timedelta(seconds=61.5), outcome="delivered"),))
+    prefix = f"t{uuid.uuid4().hex[:10]}"
+    async with AsyncElasticsearch(elasticsearch_url) as client:
+        for name, body in ledger_templates(prefix, 0).items():
+            await client.indices.put_index_template(name=name, **body)
+        await ElasticsearchLedger(client, prefix).put(made)
+        await client.indices.refresh(index=f"{prefix}-ledger")
+        sums = {"longest": {"max": {"field": "latency_seconds"}}}
+        answer = await client.search(index=f"{prefix}-ledger", size=0, aggs=sums)
+        assert answer["aggregations"]["longest"]["value"] == 61.5
+        await client.indices.delete(index=f"{prefix}-ledger")
+        await client.indices.delete_index_template(name=f"{prefix}-ledger")
 
 
 async def test_find_sees_what_was_just_written_and_keeps_tenants_apart(ledger: Ledger) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TypeVar
 
-from rasid.notification import Delivery, LedgerValue, kind_of
+from rasid.notification import Delivery, DeliveryHint, LedgerValue, kind_of
 from rasid.wire import decode, encode
 from search.ledger import Stored, Version, fields_of
 
@@ -68,17 +68,20 @@ class MemoryLedger:
     async def put(self, value: LedgerValue) -> None:
         self._store(value)
 
-    async def due(self, now: datetime, claimed_before: datetime, most: int) -> tuple[Stored[Delivery], ...]:
-        found: list[tuple[str, Stored[Delivery]]] = []
-        for identifier in self.documents:
-            stored = self._load(identifier)
-            if not isinstance(stored.value, Delivery):
-                continue
-            fields = fields_of(stored.value)
+    async def due(self, now: datetime, claimed_before: datetime, most: int) -> tuple[DeliveryHint, ...]:
+        found: list[DeliveryHint] = []
+        for value in self.all(Delivery):
+            fields = fields_of(value)
             limit = {"pending": now, "sending": claimed_before}.get(fields["state"])
-            if limit is not None and datetime.fromisoformat(fields["due"]) <= limit:
-                found.append((fields["due"], Stored(stored.value, stored.version)))
-        return tuple(stored for _, stored in sorted(found, key=lambda pair: pair[0])[:most])
+            due = datetime.fromisoformat(fields["due"])
+            if limit is not None and due <= limit:
+                found.append(DeliveryHint(delivery=value.id, endpoint=value.endpoint, due=due))
+        return tuple(sorted(found, key=lambda one: one.due)[:most])
+
+    async def sent(self, endpoint: str, since: datetime, most: int) -> tuple[datetime, ...]:
+        finished = [fields_of(one).get("finished") for one in self.all(Delivery) if one.endpoint == endpoint]
+        times = sorted(datetime.fromisoformat(one) for one in finished if one is not None)
+        return tuple([one for one in times if one > since][-most:])
 
     async def find(
         self,
