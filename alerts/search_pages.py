@@ -18,13 +18,14 @@ import jinja2
 from aiohttp import web
 from elasticsearch import AsyncElasticsearch
 
-from alerts.evidence_view import article_view, story_view
+from alerts.article_view import article_view
 from alerts.marked_text import clean
 from alerts.phrases import phrases
 from alerts.search_access import Access, Answer, pages_are_on, password_mistake
 from alerts.search_request import Asked, BadAddress, read_address
 from alerts.search_view import Style, bars, chips, facets, hits, spans
 from alerts.search_words import LANGUAGES, NAMES, search_words
+from alerts.story_view import story_view
 from rasid.errors import ConfigurationError, Mistake, Refused, Unavailable, WireError
 from rasid.settings import ServeSettings
 from search.queries import Found, find_article, search_articles, story_articles
