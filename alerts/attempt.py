@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from email.utils import parseaddr
 
@@ -24,7 +24,7 @@ from alerts.standing import address_hash, suppression_id
 from alerts.tokens import Links
 from alerts.webhook_body import verify_body, webhook_body
 from alerts.webhook_channel import WebhookChannel
-from rasid.delivery_plan import Next, Outcome, Result
+from rasid.delivery_plan import Breaker, Next, Outcome, Result
 from rasid.errors import ConfigurationError
 from rasid.notification import (
     Channel,
@@ -172,6 +172,24 @@ class Attempts:
                 address=address_hash(endpoint.address),
                 disabled=True,
                 why=why,
+                changed=now,
+            )
+        )
+
+    async def keep_breaker(self, ledger: Ledger, endpoint: Endpoint, breaker: Breaker, now: datetime) -> None:
+        """Records that the breaker opened or closed, beside what else is known of the endpoint at this address."""
+        identifier, address = ledger_id(EndpointState, endpoint.id), address_hash(endpoint.address)
+        found = (await ledger.get([identifier])).get(identifier)
+        known = found.value if found is not None and isinstance(found.value, EndpointState) else None
+        if known is None or known.address != address:
+            known = EndpointState(id=identifier, tenant=endpoint.tenant, endpoint=endpoint.id, address=address)
+        await ledger.put(
+            replace(
+                known,
+                failing_since=breaker.failing_since,
+                failures=breaker.failures,
+                opened=breaker.opened,
+                open_until=breaker.open_until,
                 changed=now,
             )
         )

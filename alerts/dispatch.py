@@ -25,11 +25,13 @@ from alerts.outcomes import Outcomes
 from alerts.standing import Standing, read_standing
 from rasid.alert_message import deliveries, wanted_digests
 from rasid.delivery_plan import (
+    Breaker,
     Next,
     Outcome,
     Result,
     after,
     breaker_after,
+    breaker_of,
     recovered,
 )
 from rasid.errors import Unavailable
@@ -173,6 +175,13 @@ class Dispatcher:
         standings = await asyncio.gather(
             *(read_standing(self._ledger, one.delivery, endpoint, subscriptions) for one in found)
         )
+        if standings and not queue.learnt:
+            queue.learnt = True
+            state = standings[0].state
+            if state is not None:
+                queue.breaker = breaker_of(state)
+            if not queue.open(now):
+                return  # The next round forgets the rest, and the first sweep after the pause brings them back.
         passed: list[tuple[Claim, Standing]] = []
         reserved = 0
         try:
@@ -284,13 +293,23 @@ class Dispatcher:
             queue.sent.append(now)
         if following.counts:
             delivered = result.outcome is Outcome.DELIVERED
-            queue.breaker, tired = breaker_after(queue.breaker, delivered=delivered, now=now)
+            before = queue.breaker
+            queue.breaker, tired = breaker_after(before, delivered=delivered, now=now)
             why = why or tired
+            if queue.breaker.open_until != before.open_until:
+                await self._keep(queue.breaker, endpoint, now)
         if why:
             await self._attempts.disable(self._ledger, endpoint, why, now)
             await self._tell_owner(endpoint, why, now)
         if following.suppress or following.strike:
             await self._attempts.suppress(self._ledger, endpoint, following, now)
+
+    async def _keep(self, breaker: Breaker, endpoint: Endpoint, now: datetime) -> None:
+        """A restart must not hammer an endpoint that is down, nor forget since when it is."""
+        try:
+            await self._attempts.keep_breaker(self._ledger, endpoint, breaker, now)
+        except Unavailable as error:
+            log.warning("the breaker is remembered by this process only", endpoint=endpoint.id, error=str(error))
 
     async def _tell_owner(self, endpoint: Endpoint, why: str, now: datetime) -> None:
         log.error("an endpoint is disabled", endpoint=endpoint.id, why=why)

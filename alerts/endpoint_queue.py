@@ -24,6 +24,7 @@ class EndpointQueue:
     known: set[str] = field(default_factory=set)  # waiting or being worked on.
     workers: set[asyncio.Task[None]] = field(default_factory=set)
     breaker: Breaker = field(default_factory=Breaker)
+    learnt: bool = False  # whether the breaker was read from the ledger, which an earlier process may have left open.
     paused_until: datetime | None = None
     sent: deque[datetime] | None = None  # when messages went out lately; None until read from the ledger.
     reserved: int = 0  # let through and not sent yet: they count for the rate too.

@@ -61,8 +61,8 @@ PREFIX = "bench"
 ROOT = Path(__file__).parent.parent
 
 
-def secrets(_: SecretReference) -> Secret:
-    return Secret(KEY)
+def secrets(reference: SecretReference) -> Secret:
+    return Secret(KEY if reference.reference else "")
 
 
 def now() -> datetime:
@@ -280,6 +280,7 @@ async def through_kafka(
     """Publishes changes at a rate, with deaths at random if wanted; what was received, when each was sent."""
     create_topics(KafkaSettings(bootstrap=bootstrap, partitions=4), secrets)
     dice = random.Random(20261124)
+    deaths = set(dice.sample(range(messages), kills))
     sent: dict[str, float] = {}
     async with receiver() as sink, ledger_on(url) as ledger:
         group = services(folder, bootstrap, url, sink.port, hooks)
@@ -291,7 +292,8 @@ async def through_kafka(
             assert await sink.until(hooks, 90), "the services did not start"
             for n in range(messages):
                 await asyncio.to_thread(_publish, producer, f"k{n}", sent)
-                if kills and n and n % max(1, messages // kills) == 0:
+                if n in deaths:
+                    await asyncio.sleep(dice.random() / per_second)  # In the middle of something.
                     group.kill(dice.choice(["plan", "dispatch"]))
                 group.mend()
                 await asyncio.sleep(1 / per_second)

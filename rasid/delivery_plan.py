@@ -14,7 +14,7 @@ from enum import StrEnum
 
 from rasid.digest import quiet_until
 from rasid.level import Level
-from rasid.notification import Attempt, Channel, Delivery, DeliveryState, NotSent, Reason
+from rasid.notification import Attempt, Channel, Delivery, DeliveryState, EndpointState, NotSent, Reason
 from rasid.subscription import RateLimit, Recipient
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "Result",
     "after",
     "breaker_after",
+    "breaker_of",
     "hold_for",
     "may_send",
     "recovered",
@@ -240,6 +241,13 @@ class Breaker:
     open_until: datetime | None = None
     opened: int = 0  # how many times in a row.
     failing_since: datetime | None = None
+
+
+def breaker_of(state: EndpointState) -> Breaker:
+    """The breaker as an earlier process left it; the single attempts of the last minutes are not kept."""
+    return Breaker(
+        failures=state.failures, open_until=state.open_until, opened=state.opened, failing_since=state.failing_since
+    )
 
 
 def may_send(breaker: Breaker, now: datetime) -> bool:

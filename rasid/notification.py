@@ -430,6 +430,9 @@ class EndpointState:
     verified: bool = False
     why: str = ""
     failing_since: datetime | None = None
+    failures: int = 0  # in a row, when the breaker opened.
+    opened: int = 0  # how many times in a row it has opened.
+    open_until: datetime | None = None  # None: it is closed.
     changed: datetime | None = None
 
 

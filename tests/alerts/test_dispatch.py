@@ -167,6 +167,38 @@ async def test_the_breaker_spares_an_endpoint_that_fails(newsdesk: Desk) -> None
     assert len(newsdesk.hook.requests()) == 14
 
 
+async def test_an_open_breaker_outlives_the_process_and_so_does_its_end(newsdesk: Desk) -> None:
+    only_hook(newsdesk)
+    newsdesk.hook.script(WebhookReply(status=503, times=5))
+    await published(newsdesk, *stories(9))
+    await newsdesk.run()
+    newsdesk.dispatcher = newsdesk.new_dispatcher()
+    newsdesk.clock.move(seconds=10)
+    await newsdesk.dispatcher.sweep()
+    await newsdesk.dispatcher.settle()
+    assert len(newsdesk.hook.requests()) == 5, "The new process asks an endpoint that is down no sooner."
+    newsdesk.clock.move(minutes=6)
+    await newsdesk.run()
+    assert set(states(newsdesk)) == {DeliveryState.DELIVERED}
+    (state,) = newsdesk.ledger.all(EndpointState)
+    assert (state.open_until, state.failing_since, state.failures) == (None, None, 0)
+
+
+async def test_bytes_of_a_message_that_was_never_closed_are_made_anew(newsdesk: Desk) -> None:
+    """The process died between the claim and the closing, and the planner merged a report into the message."""
+    only_hook(newsdesk)
+    await published(newsdesk, change())
+    (delivery,) = newsdesk.ledger.all(Delivery)
+    stale = replace(delivery, state=DeliveryState.SENDING, claimed=newsdesk.clock.now(), body='{"old": true}')
+    newsdesk.ledger.overwrite(stale)
+    newsdesk.clock.move(minutes=3)
+    await newsdesk.run()
+    (request,) = newsdesk.hook.requests()
+    assert "old" not in json.loads(request.body)
+    (delivery,) = newsdesk.ledger.all(Delivery)
+    assert delivery.body == request.body
+
+
 async def test_an_endpoint_that_hangs_delays_no_other(newsdesk: Desk) -> None:
     """While the first answers nothing at all, the second gets everything."""
     slow = replace(newsdesk.hook_recipient, id="slow")
