@@ -105,8 +105,9 @@ def data_views() -> tuple[DataView, ...]:
                 "state": "State · الحالة",
                 "code": "Reason · السبب",
                 "story": "Story · القصة",
+                "latency_seconds": "Decision to delivery · من القرار إلى الوصول",
             },
-            formats={"due": _AGO, "story": _STORY_LINK},
+            formats={"due": _AGO, "story": _STORY_LINK, "latency_seconds": _SPAN},
         ),
         DataView(
             id=FEEDS,
@@ -161,9 +162,9 @@ def sessions() -> tuple[Session, ...]:
             title="Late and corrected · المتأخر والمصحح",
             description="Articles that were changed after publication, or that we saw an hour or more after it.",
             view=ARTICLES,
-            columns=("title", "outlet_name", "revision", "delay_seconds", "backfill", "url.full"),
+            columns=("title", "outlet_name", "revision", "no_longer_matches", "delay_seconds", "backfill", "url.full"),
             sort="@timestamp",
-            query="revision > 1 or delay_seconds >= 3600",
+            query="revision > 1 or delay_seconds >= 3600 or no_longer_matches: true",
             since="now-7d",
         ),
         Session(
