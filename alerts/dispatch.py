@@ -24,6 +24,7 @@ from alerts.gather import Gathering
 from alerts.outcomes import Outcomes
 from alerts.standing import Standing, read_standing
 from rasid.alert_message import deliveries, wanted_digests
+from rasid.delivery_pace import paced
 from rasid.delivery_plan import (
     Breaker,
     Next,
@@ -73,7 +74,7 @@ class Dispatcher:
     ) -> None:
         """`owns` says whether an endpoint is ours (None: all are); `concurrency` bounds all sends together."""
         self._ledger, self._subscriptions, self._attempts = ledger, subscriptions, attempts
-        self._now, self._owns = now, owns
+        self._now, self._owns, self._pause = now, owns, pause
         self._gathering = Gathering(ledger, now)
         self._admission = Admission(ledger=ledger, gathering=self._gathering, attempts=attempts, offer=self.offer)
         self._outcomes = Outcomes(ledger, pause, journal)
@@ -144,7 +145,7 @@ class Dispatcher:
 
     def _work(self, name: str, queue: EndpointQueue) -> None:
         endpoint = self._subscriptions().endpoint(name)
-        most = endpoint.webhook.concurrency if endpoint is not None and endpoint.webhook is not None else 1
+        most = queue.pace.width or _at_once(endpoint)
         if len(queue.workers) < most:
             task = asyncio.create_task(self._drain(name, queue), name=f"dispatch {name}")
             queue.workers.add(task)
@@ -280,6 +281,9 @@ class Dispatcher:
                 records.append(self._outcomes.sent(following.delivery, one.version))
                 well = result.outcome is Outcome.DELIVERED
                 await self._learn(endpoint, queue, following, result)
+                queue.pace = paced(queue.pace, result, _at_once(endpoint))
+                if queue.pace.gap:
+                    await self._pause(queue.pace.gap)
         finally:
             queue.went(well=well)
             await asyncio.gather(*records)
@@ -316,3 +320,8 @@ class Dispatcher:
         messages, made = self._gathering.operational(self._subscriptions(), endpoint, why, now)
         if messages:
             await self._ledger.create([*messages, *made])
+
+
+def _at_once(endpoint: Endpoint | None) -> int:
+    """How many messages may be on their way to an endpoint at the same time."""
+    return endpoint.webhook.concurrency if endpoint is not None and endpoint.webhook is not None else 1

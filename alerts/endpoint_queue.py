@@ -8,6 +8,7 @@ from collections import deque
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from rasid.delivery_pace import Pace
 from rasid.delivery_plan import Breaker, may_send
 
 __all__ = ["EndpointQueue"]
@@ -24,6 +25,7 @@ class EndpointQueue:
     known: set[str] = field(default_factory=set)  # waiting or being worked on.
     workers: set[asyncio.Task[None]] = field(default_factory=set)
     breaker: Breaker = field(default_factory=Breaker)
+    pace: Pace = field(default_factory=Pace)
     learnt: bool = False  # whether the breaker was read from the ledger, which an earlier process may have left open.
     paused_until: datetime | None = None
     sent: deque[datetime] | None = None  # when messages went out lately; None until read from the ledger.

@@ -184,6 +184,17 @@ async def test_an_open_breaker_outlives_the_process_and_so_does_its_end(newsdesk
     assert (state.open_until, state.failing_since, state.failures) == (None, None, 0)
 
 
+async def test_an_endpoint_under_strain_gets_its_messages_with_gaps(newsdesk: Desk) -> None:
+    only_hook(newsdesk)
+    newsdesk.hook.script(WebhookReply(status=504, times=1))
+    await published(newsdesk, *stories(9))
+    before = newsdesk.clock.now()
+    await newsdesk.run()
+    gaps = [1 / 4, 1 / 5, 1 / 6, 1 / 7]  # after the failure, then after each success until eight a second are reached.
+    assert (newsdesk.clock.now() - before).total_seconds() == pytest.approx(sum(gaps), abs=0.01)
+    assert len(newsdesk.hook.requests()) == 9
+
+
 async def test_bytes_of_a_message_that_was_never_closed_are_made_anew(newsdesk: Desk) -> None:
     """The process died between the claim and the closing, and the planner merged a report into the message."""
     only_hook(newsdesk)
