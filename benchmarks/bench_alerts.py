@@ -42,7 +42,7 @@ from alerts.webhook_channel import WebhookChannel
 from benchmarks.alert_receiver import Seen, cpu_seconds, receiver
 from rasid.level import Level
 from rasid.notification import Delivery, DeliveryState
-from rasid.settings import KafkaSettings, SecretReference, SmtpSettings, WebhookSettings
+from rasid.settings import ElasticsearchSettings, KafkaSettings, SecretReference, SmtpSettings, WebhookSettings
 from rasid.story import StoryChange
 from rasid.subscription import Recipient, Route, Subscription, Subscriptions, Webhook, WebhookSecret
 from rasid.topics import STORY_CHANGES
@@ -50,7 +50,8 @@ from rasid.wire import encode
 from runtime.file_settings import Secret
 from runtime.kafka_topics import create_topics
 from search.elasticsearch_json import QuickJson
-from search.ledger import ElasticsearchLedger, ledger_templates
+from search.ledger import ElasticsearchLedger
+from search.setup import setup
 from stack.elasticsearch_node import ElasticsearchNode, NodeOptions
 from stack.kafka_broker import BrokerOptions, KafkaBroker
 from stack.maven import ArtifactStore, default_cache
@@ -97,8 +98,7 @@ _UNBOUNDED = replace(Webhook(url="", secrets=()).rate, most=100_000)
 @contextlib.asynccontextmanager
 async def ledger_on(url: str) -> AsyncIterator[ElasticsearchLedger]:
     async with AsyncElasticsearch(url, request_timeout=30, serializer=QuickJson()) as client:
-        for name, body in ledger_templates(PREFIX, 0).items():
-            await client.indices.put_index_template(name=name, **body)
+        await setup(client, ElasticsearchSettings(url=url, prefix=PREFIX))  # The services ask for all of it.
         yield ElasticsearchLedger(client, PREFIX)
 
 
