@@ -72,18 +72,21 @@ def set_up(
 def retention(
     keep: Annotated[str, typer.Option(help="How long articles are kept after their month has ended, e.g. 400d.")],
     config: Config = None,
+    keep_ledger: Annotated[str, typer.Option(help="How long what was decided, told and delivered is kept.")] = "365d",
     check: Annotated[bool, typer.Option("--check", help="Delete nothing; say what would be deleted.")] = False,
 ) -> None:
-    """Delete the articles of old months; where Elasticsearch can do so by itself, tell it to."""
+    """Delete the articles of old months and old entries of the ledger; where Elasticsearch can, tell it to."""
+    from search.forget_ledger import forget_ledger
     from search.retention import delete_expired, hand_over
     from search.setup import ILM, setup
 
-    span = _span(keep)
+    span, ledger = _span(keep), _span(keep_ledger)
 
     async def run() -> None:
         entry = begin(config)
         settings = entry.settings.elasticsearch
         async with _client(entry) as client:
+            old = await forget_ledger(client, settings.prefix, ledger, utc_now(), check=check)
             report = await setup(client, settings, check=True)
             if ILM in report.modules and not check:
                 await hand_over(client, settings.prefix, span)
@@ -92,6 +95,9 @@ def retention(
             for one in await delete_expired(client, settings.prefix, span, utc_now(), check=check):
                 fate = ("would go" if check else "deleted") if one.expired else "stays"
                 typer.echo(f"{fate}  {one.index}  {one.documents} articles  ({one.why})")
+            typer.echo(
+                f"{'would go' if check else 'deleted'}  {old} entries of the ledger older than {ledger.days} days"
+            )
 
     try:
         asyncio.run(run())

@@ -24,6 +24,7 @@ from rasid.notification import (
     DigestMatch,
     LedgerValue,
     Notification,
+    Thread,
     kind_of,
 )
 from rasid.wire import encode, from_plain
@@ -186,6 +187,9 @@ def fields_of(value: LedgerValue) -> dict[str, Any]:
                 fields["finished"] = _time(finished)
     elif isinstance(value, Notification):
         fields |= {"due": _time(value.due), "created": _time(value.created)}
+    elif isinstance(value, Thread):
+        if value.told:
+            fields["created"] = _time(value.told[-1].due)
     elif isinstance(value, DigestMatch):
         fields["created"] = _time(value.entry.story.first_seen)
     else:
