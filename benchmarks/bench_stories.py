@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.story_adapter import cluster
-from rasid.story_terms import words
+from rasid.story_words import words
 
 SETS = Path(__file__).parents[2] / "shared" / "data" / "stories"
 ALIKE = 0.55
@@ -74,7 +74,8 @@ def _mean(precision: float, recall: float) -> float:
     return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
 
 
-def _read(path: Path) -> Rows:
+def read(path: Path) -> Rows:
+    """The lines of a set."""
     with gzip.open(path, "rt", encoding="utf-8") as file:
         return [json.loads(line) for line in file]
 
@@ -94,9 +95,9 @@ def _halves(rows: Rows, pairs: Rows) -> dict[str, tuple[Rows, Rows]]:
 
 
 def _measure(name: str, method: Callable[[Rows], list[str]], label: str) -> None:
-    rows = _read(SETS / f"{name}.jsonl.gz")
+    rows = read(SETS / f"{name}.jsonl.gz")
     listed = SETS / f"{name}.pairs.jsonl.gz"
-    for part, (some, pairs) in _halves(rows, _read(listed) if listed.exists() else []).items():
+    for part, (some, pairs) in _halves(rows, read(listed) if listed.exists() else []).items():
         shown = [{key: row[key] for key in _SHOWN} for row in some]
         started = time.process_time()
         stories = method(shown)

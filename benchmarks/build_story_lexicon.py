@@ -14,12 +14,12 @@ import re
 import sys
 from collections import defaultdict
 from pathlib import Path
-from textwrap import wrap
 from typing import Any
 
 import numpy as np
 
-from rasid.story_terms import stems
+from rasid.story_lexicon.packed import Entry, pack
+from rasid.story_words import spaced, stem, words
 
 TRANSLATED = ("ar", "de", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr", "zh")  # that the encoder knows.
 COUNTED = ("fa", "uk", "bg", "ja", "cs", "sv", "el", "he")
@@ -31,7 +31,7 @@ _RAREST_TRANSLATED, _RAREST_COUNTED = 3.5, 4.0  # Rarer words without English ar
 
 
 def main(languages: list[str]) -> None:
-    """Writes one module for each of these languages."""
+    """Writes one file for each of these languages."""
     frequencies = {language: _frequencies(language) for language in ("en", *languages)}
     english = _common(frequencies["en"], "en")
     encoder = _encoder()
@@ -60,8 +60,8 @@ def _common(frequencies: dict[str, float], language: str) -> list[str]:
 def _key(word: str, language: str) -> str:
     if language in ("zh", "ja"):
         return word
-    found = stems(word, language)
-    return found[0] if len(found) == 1 else ""
+    found = spaced(words(word))
+    return stem(found[0], language) if len(found) == 1 else ""
 
 
 def _encoder() -> Any:
@@ -96,24 +96,14 @@ def _write(language: str, frequencies: dict[str, float], translated: dict[str, s
         shares[_key(word, language)] += share
     shares.pop("", None)
     rarest = _RAREST_COUNTED if language in COUNTED else _RAREST_TRANSLATED
-    by_class: dict[float, list[str]] = defaultdict(list)
+    entries: dict[str, Entry] = {}
     for key, share in shares.items():
         zipf = round((math.log10(share) + 9) * 4) / 4
         near = translated.get(key)
         if re.search(r"[^\w]|\d", key) or (zipf < rarest and near is None):
             continue
-        by_class[max(2.0, zipf)].append(f"{key}={near}" if near and near != key else key)
-    lines = [
-        f'"""How common the words of {language!r} are, and their English; by `benchmarks.build_story_lexicon`."""',
-        "",
-        'WORDS = """',
-    ]
-    for zipf in sorted(by_class, reverse=True):
-        lines += wrap(
-            f"{zipf}: " + " ".join(sorted(by_class[zipf])), 116, break_long_words=False, break_on_hyphens=False
-        )
-    lines.append('"""')
-    (_FOLDER / f"{language}.py").write_text("\n".join(lines) + "\n", encoding="utf-8")
+        entries[key] = Entry(max(2.0, zipf), near if near and near != key else "")
+    (_FOLDER / f"{language}.xz").write_bytes(pack(entries))
 
 
 if __name__ == "__main__":

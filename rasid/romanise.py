@@ -43,5 +43,7 @@ _LETTERS = {
 @lru_cache(maxsize=100_000)
 def roman(word: str) -> str:
     """A word in plain small Latin letters, as far as the letters are known; others stay."""
+    if word.isascii():
+        return word.lower()
     plain = "".join(c for c in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(c))
     return "".join(_LETTERS.get(letter, letter) for letter in plain)

@@ -110,7 +110,7 @@ def _summed(held: dict[str, int], more: dict[str, int], kept: int) -> dict[str, 
     total = dict(held)
     for term, weight in more.items():
         total[term] = total.get(term, 0) + weight
-    if len(total) <= kept:
+    if len(total) <= kept + kept // 4:
         return total
     heaviest = sorted(total, key=lambda term: (-total[term], term))[:kept]
     return {term: total[term] for term in heaviest}

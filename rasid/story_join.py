@@ -1,12 +1,17 @@
 """Whether an article belongs to a story: measures of likeness, weighed by fixed coefficients, and the words for why.
 
-The weights are a logistic regression fitted on labelled news (see `benchmarks/bench_stories.py`); nothing here learns.
+The weights were fitted on labelled news (see `benchmarks/fit_story_weights.py`); nothing here learns.
 """
 
 from __future__ import annotations
 
-import math
+from collections.abc import Mapping
 from dataclasses import dataclass
+from math import log, log1p
+
+from rasid.story_report import Report
+from rasid.story_terms import usual
+from rasid.story_titles import StoryTitles
 
 __all__ = ["MEASURES", "PLACES", "Likeness", "Profile", "likeness", "score"]
 
@@ -21,9 +26,14 @@ MEASURES = (
     "size",  # the number of articles in the story, logarithmic.
     "silence",  # the time since the story's last article, logarithmic.
     "foreign",  # 1 when the story has no article in this language yet, so that only shared keys can be compared.
+    "nearest",  # cosine of the article's title and the story's title that is most like it.
+    "agreed",  # 1 when a number in a title is one that the other gives as well.
+    "clash",  # 1 when both give numbers in their titles, and none is the same.
+    "young",  # 1 when nothing else is known yet, falling to 0 as the index fills.
+    "brief",  # how little there is to compare.
+    "empty",  # as young, but falling within the first dozen articles.
+    "pace",  # how many articles an hour the story has had, logarithmic.
 )
-"""What is measured of an article and a story, in the order of the weights; products of some follow them."""
-
 _PRODUCTS = (
     ("cosine", "size"),
     ("burst", "size"),
@@ -39,6 +49,28 @@ _PRODUCTS = (
     ("silence", "silence"),
     ("heaviest", "size"),
     ("size", "size"),
+    ("nearest", "nearest"),
+    ("nearest", "size"),
+    ("nearest", "silence"),
+    ("nearest", "brief"),
+    ("cosine", "brief"),
+    ("exclusive", "brief"),
+    ("covered", "brief"),
+    ("clash", "brief"),
+    ("clash", "size"),
+    ("young", "exclusive"),
+    ("young", "burst"),
+    ("young", "heaviest"),
+    ("young", "covered"),
+    ("young", "cosine"),
+    ("covered", "size"),
+    ("usual", "size"),
+    ("exclusive", "nearest"),
+    ("foreign", "covered"),
+    ("pace", "exclusive"),
+    ("pace", "cosine"),
+    ("pace", "burst"),
+    ("empty", "foreign"),
 )
 PLACES = tuple((MEASURES.index(one), MEASURES.index(other)) for one, other in _PRODUCTS)
 """The places in MEASURES of the two factors of each product."""
@@ -52,6 +84,12 @@ class Profile:
     length: float
     recent: dict[str, int]  # of all recent stories together.
     articles: int  # in all recent stories together.
+    size: int  # articles in the story.
+    silent_hours: float  # since its last article.
+    age_hours: float  # since its first.
+    foreign: bool  # whether it has no article in the language of the report yet.
+    titles: StoryTitles
+    numbers: Mapping[str, int]  # terms, of which those that are numbers count.
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,41 +100,55 @@ class Likeness:
     shared: tuple[str, ...]
 
 
-def likeness(
-    article: dict[str, int], usual: dict[str, int], profile: Profile, *, size: int, silent_hours: float, foreign: bool
-) -> Likeness:
+def likeness(report: Report, profile: Profile) -> Likeness:
     """What the article and the story have in common. Weights of terms are in thousandths."""
-    dot = burst = exclusive = covered = heaviest = typical = total = 0.0
+    foreign = profile.foreign
+    article, rarity = (
+        (report.terms.shared, report.terms.shared_rarity) if foreign else (report.terms.own, report.terms.own_rarity)
+    )
+    terms, recent, size = profile.terms, profile.recent, profile.size
+    dot = burst = exclusive = heaviest = 0.0
+    covered = 0
+    rare = 400 / (profile.articles + 3000)
     telling: list[tuple[float, str]] = []
-    for term, thousandths in article.items():
-        weight = thousandths / 1000
-        total += weight
-        held = profile.terms.get(term)
-        if not held:
-            continue
-        told = profile.recent[term] + usual[term]
-        share = held / told
-        dot += weight * held / 1000
-        burst += weight * weight * math.log((told * 0.006 + 0.5) / (profile.articles + 3000) * 400)
-        exclusive += weight * weight * share
+    for term in article.keys() & terms.keys():
+        weight = article[term]
+        held = terms[term]
+        told = recent[term] + usual(rarity[term])
+        told_here = weight * held / told
+        square = weight * weight
+        dot += weight * held
+        burst += square * log((told * 0.006 + 0.5) * rare)
+        exclusive += told_here * weight
         covered += weight
-        typical += weight * held / 1000 / size
-        heaviest = max(heaviest, weight * share)
-        telling.append((-weight * share, term))
+        heaviest = max(heaviest, told_here)
+        telling.append((-told_here, term))
     telling.sort()
+    dot /= 1_000_000
+    titles = profile.titles
+    agreed = any(number in profile.numbers for number in report.numbers) or any(
+        number in report.terms.own for number in titles.numbers
+    )
     measures = (
         dot / profile.length if profile.length else 0.0,
-        burst / 4,
-        exclusive,
-        covered / (total or 1.0),
-        heaviest,
-        typical,
+        burst / 4_000_000,
+        exclusive / 1_000_000,
+        covered / (sum(article.values()) or 1),
+        heaviest / 1000,
+        dot / size,
         min(len(telling), 12) / 12,
-        math.log1p(size) / 4,
-        math.log1p(max(0.0, silent_hours) / 6) / 4,
+        log1p(size) / 4,
+        log1p(max(0.0, profile.silent_hours) / 6) / 4,
         1.0 if foreign else 0.0,
+        titles.nearest(report.title),
+        1.0 if agreed else 0.0,
+        1.0 if report.numbers and titles.numbers and not agreed else 0.0,
+        300 / (300 + profile.articles),
+        min(1.0, 8 / (len(article) + 1)),
+        1 / (1 + (profile.articles / 6) ** 2),
+        log1p(size / (6 + max(0.0, profile.age_hours))) / 3,
     )
-    return Likeness(measures, tuple(term for _, term in telling))
+    return Likeness(measures, tuple([term for _, term in telling]))
 
 
 def score(likeness: Likeness, weights: tuple[float, ...]) -> float:

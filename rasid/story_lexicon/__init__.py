@@ -1,21 +1,23 @@
 """How common words are in their languages, and their English: what lets stories meet across languages.
 
-The modules beside this one are data, written by `benchmarks/build_story_lexicon.py`. They serve only to weigh and to
-compare what articles are about; they translate nothing for people.
+The files beside this module are data, written by `benchmarks/build_story_lexicon.py`; where they come from and their
+terms are in `NOTICE.md`. They serve only to weigh and to compare what articles are about; they translate nothing for
+people. They are part of the package, as modules are, and are read as those are: once, when a language is first met.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from importlib import import_module
+from importlib.resources import files
 from types import MappingProxyType
-from typing import NamedTuple
+
+from rasid.story_lexicon.packed import Entry, unpack
 
 __all__ = ["LANGUAGES", "Entry", "lexicon"]
 
 LANGUAGES = frozenset(
-    (
+    [
         "ar",
         "bg",
         "cs",
@@ -36,15 +38,8 @@ LANGUAGES = frozenset(
         "tr",
         "uk",
         "zh",
-    )
+    ]
 )
-
-
-class Entry(NamedTuple):
-    """What is known of a stem."""
-
-    zipf: float  # ten to this power is how often it comes in a thousand million words (van Heuven's Zipf scale).
-    english: str  # the stem of its English word, "" when that is not known.
 
 
 @cache
@@ -52,13 +47,4 @@ def lexicon(language: str) -> Mapping[str, Entry]:
     """The common stems of a language; of a language that is not listed, none."""
     if language not in LANGUAGES:
         return MappingProxyType({})
-    found: dict[str, Entry] = {}
-    words: str = import_module(f"{__name__}.{language}").WORDS
-    zipf = 0.0
-    for entry in words.split():
-        if entry.endswith(":"):
-            zipf = float(entry[:-1])
-            continue
-        stem, _, english = entry.partition("=")
-        found[stem] = Entry(zipf, english)
-    return MappingProxyType(found)
+    return MappingProxyType(unpack(files(__name__).joinpath(f"{language}.xz").read_bytes()))

@@ -105,9 +105,6 @@ APART = (
         Told("ar", "وزارة الصحة تعلن افتتاح مستشفى جديد للأطفال في الطائف", "", 0),
         Told("ar", "وزارة الصحة تحذر من دواء مغشوش لعلاج السكري في الأسواق", ""),
     ),
-)
-
-NOT_YET = (
     (
         "Reports of one kind, such as market reports, are not one story for their fixed words.",
         Told("en", "Shares in Oslo close higher, led by fish farmers", "", 0),
@@ -129,4 +126,3 @@ NOT_YET = (
         Told("en", "Finance minister Ostrova cancels visit to Lisbon because of flu", ""),
     ),
 )
-"""Rows that a young index gets wrong: it has seen too little news to know which words many events share."""

@@ -18,7 +18,7 @@ from rasid.story_importance import importance
 from rasid.story_index import StoryIndex
 from rasid.story_settings import StorySettings
 from rasid.tagged_article import FiredWatch, TaggedArticle
-from tests.cases.stories import APART, DOHA, NOT_YET, SAME, Told
+from tests.cases.stories import APART, DOHA, SAME, Told
 
 T0 = datetime(2026, 3, 1, 9, 0, tzinfo=UTC)
 
@@ -133,18 +133,33 @@ def test_two_stories(policy: str, one: Told, other: Told) -> None:
     assert first != second, policy
 
 
-@pytest.mark.xfail(reason="A young index takes common words of news for those of one event.", strict=True)
-@pytest.mark.parametrize(("policy", "one", "other"), NOT_YET, ids=[row[0] for row in NOT_YET])
-def test_two_stories_in_a_young_index(policy: str, one: Told, other: Told) -> None:
-    first, second = ids(StoryIndex(), one._replace(hours=0), other)
-    assert first != second, policy
-
-
 def test_outlets_of_one_owner_are_one_independent_source() -> None:
     index = StoryIndex()
     index.add(tagged(1, "Crane falls onto ferry in Valmora", WIRE, owner="group"), T0)
     story = index.add(tagged(2, "Crane falls onto ferry in Valmora", WIRE, owner="group", minutes=5), T0).story
     assert (story.size, story.sources) == (2, ("group",))
+
+
+def test_an_article_that_another_worker_s_version_lacks_joins_it_anew() -> None:
+    """Two workers add to one story; the slower one takes over what the faster one stored, and adds its own again."""
+    slower, faster = StoryIndex(), StoryIndex()
+    reports = [tagged(number, "Crane falls onto ferry in Valmora", WIRE, minutes=number) for number in range(3)]
+    for index in (slower, faster):
+        index.add(reports[0], T0)
+    slower.add(reports[1], T0 + timedelta(hours=1))
+    slower.restore(faster.add(reports[2], T0 + timedelta(hours=1)).story)
+    change = slower.add(reports[1], T0 + timedelta(hours=1))
+    assert change.kind is ChangeKind.COPY_ADDED
+    assert [member.id for member in change.story.articles] == ["art_0", "art_2", "art_1"]
+
+
+def test_a_title_in_another_order_is_of_the_same_story() -> None:
+    index = StoryIndex()
+    one = index.add(tagged(1, "Fire crews put out blaze in 12 warehouses in Valmora"), T0).story
+    assert (
+        index.add(tagged(2, "Blaze in 12 warehouses in Valmora put out by fire crews", minutes=9), T0).story.id
+        == one.id
+    )
 
 
 def test_the_level_is_the_highest_of_any_article_and_never_falls() -> None:
