@@ -31,4 +31,4 @@ async def test_kill_9_of_planner_and_dispatcher_loses_nothing(
     assert len(sent) == MESSAGES + 1
     assert len(receiver.times) == total
     assert delivered == total
-    assert len(receiver.stories) == MESSAGES + 1
+    assert len(receiver.first()) == MESSAGES + 1
