@@ -140,16 +140,18 @@ def _of_pairs(articles: Rows, pairs: Rows, settings: StorySettings) -> list[Row]
             one, other = sorted((pair["a"], pair["b"]), key=lambda key: by_id[key]["published"])
             kind = "within" if by_id[one]["lang"] == by_id[other]["lang"] else "across"
             partners[other].append((one, pair["same"], kind))
-    index, story_of = StoryIndex(settings=settings), dict[str, Story]()
+    index, story_of, latest = StoryIndex(settings=settings), dict[str, str](), dict[str, Story]()
     rows: list[Row] = []
     for article in articles:
         tagged = tagged_article(article)
         report = report_of(tagged, tagged.article.moment, settings)
         for one, same, kind in partners[article["id"]]:
             alone = _alone(tagged_article(by_id[one]), settings)
-            for where, story in ((index, story_of[one]), (StoryIndex([alone], settings), alone)):
+            for where, story in ((index, latest[story_of[one]]), (StoryIndex([alone], settings), alone)):
                 rows += [(_values(likeness), same, kind) for _, likeness in where.compared([story], report)]
-        story_of[article["id"]] = index.add(tagged, tagged.article.first_seen).story
+        joined = index.add(tagged, tagged.article.first_seen).story
+        story_of[article["id"]] = joined.id
+        latest[joined.id] = joined
     return rows
 
 
