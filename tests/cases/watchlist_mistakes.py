@@ -15,7 +15,7 @@ actors:
 topics:
   embargo: {names: {en: [arms embargo]}, any: ["embargo NEAR/6 (weapons OR arms)"]}
 watches:
-  one: {when: embargo AND iran, unless: qatar, level: high, must_match: [Iran and its arms embargo], tell_silence: false}
+  one: {when: embargo AND iran, unless: qatar, level: high, must_match: [Iran and arms embargo], tell_silence: false}
   two:
     score: {iran: 40, "title:(qatar)": 30}
     threshold: 60
