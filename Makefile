@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: up down test lint unit acceptance check docs lock clean bench-matching bench-feeds bench-alerts bench-search bench-stories
+.PHONY: up down test lint unit acceptance check docs lock clean bench-matching bench-feeds bench-alerts bench-search bench-stories bench-reload
 
 up: $(VENV)/.ready  ## Start everything here: Kafka, Elasticsearch, the sample newsroom, all services. Ctrl-C stops it.
 	@$(BIN)/rasid up
@@ -43,7 +43,7 @@ lock: $(VENV)/.ready-dev  ## Lock the packages anew, with hashes and without add
 	@$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --upgrade -q pyproject.toml requirements-build.in -o requirements.txt
 	@$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url -q --extra dev pyproject.toml requirements-build.in -c requirements.txt -o requirements-dev.txt
 
-bench-matching bench-feeds bench-alerts bench-search bench-stories: bench-%: $(VENV)/.ready-dev  ## Measure against a rival in the same run.
+bench-matching bench-feeds bench-alerts bench-search bench-stories bench-reload: bench-%: $(VENV)/.ready-dev  ## Measure against a rival in the same run.
 	@$(BIN)/python -m benchmarks.bench_$*
 
 clean:  ## Remove the environment and the local data (Kafka, Elasticsearch, mails).
