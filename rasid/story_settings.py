@@ -10,7 +10,11 @@ __all__ = ["StorySettings"]
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class StorySettings:
-    """How stories are told apart; `benchmarks.bench_stories` measures it, `fit_story_weights` fitted the weights."""
+    """How stories are told apart; `benchmarks.bench_stories` measures it.
+
+    The weights are the average of two searches by `benchmarks.fit_story_weights`, so a new run gives others. Set by hand
+    are `outvoted` and the last weight (`empty` with `foreign`), for invented cases of few articles.
+    """
 
     close_after: timedelta = timedelta(hours=48)  # of silence; a later article starts a story that continues this one.
     copy_resemblance: float = 0.5  # share of word triples in common from which a text is a copy.
