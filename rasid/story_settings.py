@@ -12,8 +12,8 @@ __all__ = ["StorySettings"]
 class StorySettings:
     """How stories are told apart; `benchmarks.bench_stories` measures it.
 
-    The weights are the average of two searches by `benchmarks.fit_story_weights`, so a new run gives others. Set by hand
-    are `outvoted` and the last weight (`empty` with `foreign`), for invented cases of few articles.
+    The weights are the average of two searches by `benchmarks.fit_story_weights`, so a new run gives others. `outvoted`
+    and the last weight (`empty` with `foreign`) were set by hand, for invented cases of few articles.
     """
 
     close_after: timedelta = timedelta(hours=48)  # of silence; a later article starts a story that continues this one.
