@@ -90,7 +90,8 @@ def check(
             place = ":".join(str(part) for part in (row["file"], row["line"], row["column"]) if part)
             about = f"{row['about']}: " if row["about"] else ""
             typer.echo(f"{place}: {row['severity']}: {about}{stripped(row['text'])}")
-        typer.echo(f"{watches} watches, {errors} errors, {len(rows) - errors} warnings")
+        counts = (watches, "watch", "watches"), (errors, "error", "errors"), (len(rows) - errors, "warning", "warnings")
+        typer.echo(", ".join(f"{count} {one if count == 1 else many}" for count, one, many in counts))
     if errors:
         raise typer.Exit(EXIT_ERRORS)
     if rows and strict:

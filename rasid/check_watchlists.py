@@ -79,6 +79,7 @@ def check_watchlists(matcher: Matcher, now: datetime) -> tuple[Finding, ...]:
             seen.add(definition.id)
             found += _definition_warnings(definition, languages, used)
     found += _shared_aliases(matcher.watchlists)
+    found += _never_found(matcher)
     return tuple(sorted(found, key=lambda f: (f.place, f.about, f.text)))
 
 
@@ -196,8 +197,23 @@ def _definition_warnings(
             yield _warning("common-word", name.place, about, text)
         elif name.place.file and len(name.text) == 1 and name.text.isascii():
             yield _warning("common-word", name.place, about, f"the alias “{name.text}” is a single letter")
-    if about not in used:
-        yield _warning("unused", place, about, f"no watch uses the {kind}; it is only tagged")
+    if about not in used and isinstance(definition, Topic):  # An actor is tagged for searches and stories as well.
+        yield _warning("unused", place, about, "no watch uses the topic; it is only tagged")
+
+
+def _never_found(matcher: Matcher) -> Iterator[Finding]:
+    """Aliases that are not even found where they stand alone, as they are written."""
+    told: set[tuple[str, ListedName]] = set()
+    for finder in matcher.finders:
+        for index, listed in enumerate(finder.listed):
+            name = listed.name
+            if not name.place.file or (listed.concept, name) in told or (finder.alive and not finder.alive[index]):
+                continue
+            scan = finder.names.scan(name.text, name.language or UNDETERMINED)
+            if all(place[2] != index for place in scan.places):
+                told.add((listed.concept, name))
+                text = f"the alias “{name.text}” is never found: its language has it as a word; list a longer name"
+                yield _warning("never-found", name.place, listed.concept, text)
 
 
 def _common(name: ListedName) -> str:

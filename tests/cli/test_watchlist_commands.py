@@ -51,7 +51,7 @@ def run(*arguments: object) -> tuple[int, str]:
 
 
 def test_check_of_good_watchlists(folder: Path) -> None:
-    assert run("check", folder / "lists") == (0, "1 watches, 0 errors, 0 warnings\n")
+    assert run("check", folder / "lists") == (0, "1 watch, 0 errors, 0 warnings\n")
     # One file alone brings what it includes.
     assert run("check", folder / "lists" / "test.yaml")[0] == 0
 

@@ -12,7 +12,7 @@ watchlist: test
 languages: [ar, en]
 actors:
   iran: {country: IR}
-  joe: {names: {en: [Joe Example], ar: [جو مثال]}}
+  joe: {names: {en: [Joe Example], ar: [%(joe)s]}}
   ann: {names: {en: [%(ann)s], ar: [آن]}, acronyms: {en: [US]}}
 topics:
   deal: {names: [nuclear deal], any: [%(any)s]}
@@ -24,6 +24,7 @@ watches:
 """
 GOOD = {
     "ann": "Ann Example",
+    "joe": "جو مثال",
     "any": "deal NEAR/5 nuclear",
     "when": "iran OR joe AND ann AND deal",
     "match": "Iran talks",
@@ -80,7 +81,9 @@ def test_a_good_watchlist_has_no_findings() -> None:
         ),
         ("A short prefix is costly.", {"any": "nu*"}, "costly-pattern", "“nu*” is so short"),
         ("A far NEAR is costly.", {"any": "deal NEAR/99 nuclear"}, "costly-pattern", "hardly nearer than AND"),
-        ("An actor that no watch needs.", {"when": "iran OR joe OR deal"}, "unused", "ann: no watch uses the actor"),
+        ("A topic that no watch needs.", {"when": "iran OR joe OR ann"}, "unused", "deal: no watch uses the topic"),
+        ("An actor that no watch needs is tagged for searches.", {"when": "iran OR joe OR deal"}, "", ""),
+        ("A name that its language never tells from a word.", {"joe": "كي"}, "never-found", "“كي” is never"),
         ("One alias of two actors.", {"ann": "Joe Example"}, "shared-alias", "names ann too"),
     ],
 )
