@@ -80,7 +80,6 @@ class NotSent(StrEnum):
     DAILY_CAP = "suppressed.daily_cap"
     BACKFILL = "suppressed.backfill"
     LATE = "suppressed.late"
-    FEED_RESET = "suppressed.feed_reset"
     BELOW_LEVEL = "suppressed.below_level"
     FILTERED = "suppressed.filtered"  # by language or source.
     DIGEST_ONLY = "suppressed.digest_only"  # the level goes to a digest, not out at once.

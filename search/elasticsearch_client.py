@@ -21,6 +21,7 @@ from elasticsearch import ApiError, AsyncElasticsearch
 from rasid.errors import ConfigurationError, Mistake, Refused, Unavailable
 from rasid.settings import ElasticsearchSettings
 from runtime.file_settings import SecretReader
+from search.elasticsearch_json import QuickJson
 
 __all__ = ["connect", "in_our_words", "our_error", "reason_of"]
 
@@ -60,6 +61,7 @@ def connect(settings: ElasticsearchSettings, secrets: SecretReader) -> AsyncElas
         request_timeout=settings.timeout.total_seconds(),
         max_retries=0,
         retry_on_timeout=False,
+        serializer=QuickJson(),
         **arguments,
     )
 
