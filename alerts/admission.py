@@ -14,8 +14,10 @@ from alerts.attempt import Attempts
 from alerts.endpoint_queue import EndpointQueue
 from alerts.gather import Gathering
 from alerts.standing import Standing
+from rasid.alert_decision import NotSent
+from rasid.delivery import Delivery, DeliveryHint, DeliveryState
 from rasid.delivery_plan import hold_for
-from rasid.notification import Delivery, DeliveryHint, DeliveryState, NotSent, Reason
+from rasid.notification import Reason
 from rasid.self_service import is_self_service
 from rasid.subscription import Endpoint
 from runtime.prometheus_metrics import DELIVERIES

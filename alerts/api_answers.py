@@ -34,18 +34,11 @@ from alerts.api_views import (
     story_shape,
     subscription_shape,
 )
+from rasid.alert_decision import Decision
 from rasid.alert_message import test_message
-from rasid.notification import (
-    Acknowledgement,
-    Decision,
-    Delivery,
-    DeliveryState,
-    DigestMatch,
-    Entry,
-    Notification,
-    kind_of,
-    ledger_id,
-)
+from rasid.delivery import Delivery, DeliveryState
+from rasid.ledger_value import Acknowledgement, DigestMatch, kind_of, ledger_id
+from rasid.notification import Entry, Notification
 from rasid.subscription import Silence, Subscriptions
 from search.ledger import Ledger
 from search.self_service import Accounts, silence_key

@@ -30,7 +30,7 @@ from alerts.api_shapes import (
 )
 from alerts.openapi import Operation, Parameter
 from rasid.api_token import Scope
-from rasid.notification import DeliveryState
+from rasid.delivery import DeliveryState
 
 __all__ = ["OPERATIONS", "BadRequest"]
 

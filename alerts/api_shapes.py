@@ -12,8 +12,9 @@ from typing import Annotated
 
 import msgspec
 
+from rasid.delivery import Channel, DeliveryState
 from rasid.level import Level
-from rasid.notification import Channel, DeliveryState, Reason
+from rasid.notification import Reason
 
 __all__ = [
     "Acknowledged",

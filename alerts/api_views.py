@@ -17,7 +17,9 @@ from alerts.api_shapes import (
     StoryShape,
     SubscriptionShape,
 )
-from rasid.notification import Attempt, Decision, Delivery, Entry, Notification
+from rasid.alert_decision import Decision
+from rasid.delivery import Attempt, Delivery
+from rasid.notification import Entry, Notification
 from rasid.subscription import Silence, Subscription
 
 __all__ = [

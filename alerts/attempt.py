@@ -24,18 +24,11 @@ from alerts.standing import address_hash, suppression_id
 from alerts.tokens import Links
 from alerts.webhook_body import verify_body, webhook_body
 from alerts.webhook_channel import WebhookChannel
+from rasid.delivery import Channel, Delivery
 from rasid.delivery_plan import Breaker, Next, Outcome, Result
 from rasid.errors import ConfigurationError
-from rasid.notification import (
-    Channel,
-    Delivery,
-    EndpointState,
-    Notification,
-    Reason,
-    SuppressedAddress,
-    delivery_id,
-    ledger_id,
-)
+from rasid.ledger_value import EndpointState, SuppressedAddress, delivery_id, ledger_id
+from rasid.notification import Notification, Reason
 from rasid.settings import SmtpSettings
 from rasid.subscription import Apprise, Endpoint, Recipient, Subscriptions
 from runtime.file_settings import SecretReader

@@ -13,9 +13,9 @@ from aiohttp import web
 from standardwebhooks.webhooks import Webhook as Signer
 
 from alerts.kafka_publish import Publisher
+from rasid.alert_decision import Decision
 from rasid.canary import CANARY, Pulse, canary_article, overdue
 from rasid.errors import ConfigurationError, RasidError, Unavailable
-from rasid.notification import Decision
 from rasid.settings import MonitorSettings
 from rasid.silence import Judgement, Kind, Subject, Verdict
 from rasid.topics import ARTICLES

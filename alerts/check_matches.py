@@ -13,8 +13,9 @@ from datetime import datetime
 from elasticsearch import AsyncElasticsearch
 
 from alerts.kafka_publish import Publisher
+from rasid.alert_decision import Decision
+from rasid.delivery import Delivery
 from rasid.match_check import Due, Gap, GapKind, SeenMatch, dues, gaps_of
-from rasid.notification import Decision, Delivery
 from rasid.story import ChangeKind, StoryChange
 from rasid.subscription import Subscriptions
 from rasid.topics import STORY_CHANGES, TAGGED_ARTICLES

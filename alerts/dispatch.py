@@ -23,7 +23,9 @@ from alerts.file_journal import SentJournal
 from alerts.gather import Gathering
 from alerts.outcomes import Outcomes
 from alerts.standing import Standing, read_standing
+from rasid.alert_decision import NotSent
 from rasid.alert_message import deliveries, wanted_digests
+from rasid.delivery import Delivery, DeliveryHint, DeliveryState
 from rasid.delivery_pace import paced
 from rasid.delivery_plan import (
     Breaker,
@@ -36,15 +38,8 @@ from rasid.delivery_plan import (
     recovered,
 )
 from rasid.errors import Unavailable
-from rasid.notification import (
-    Delivery,
-    DeliveryHint,
-    DeliveryState,
-    LedgerValue,
-    Notification,
-    NotSent,
-    Reason,
-)
+from rasid.ledger_value import LedgerValue
+from rasid.notification import Notification, Reason
 from rasid.subscription import Endpoint, Subscriptions
 from runtime.prometheus_metrics import DELIVERIES
 from search.ledger import Ledger, Stored, Version

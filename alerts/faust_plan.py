@@ -13,8 +13,9 @@ from elasticsearch import AsyncElasticsearch
 from alerts.elasticsearch_subscriptions import LiveSubscriptions
 from alerts.plan_story import hint, plan_all
 from rasid import wire
+from rasid.alert_decision import Decision
+from rasid.delivery import Delivery
 from rasid.errors import WireError
-from rasid.notification import Decision, Delivery
 from rasid.policy_yaml import BUILT_IN_TENANT
 from rasid.stage import DeadLetter, Handled, Message, Outgoing, Stage
 from rasid.story import StoryChange

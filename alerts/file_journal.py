@@ -11,8 +11,8 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
+from rasid.delivery import Delivery, DeliveryState
 from rasid.errors import Unavailable, WireError
-from rasid.notification import Delivery, DeliveryState
 from rasid.wire import decode, encode
 from search.ledger import Ledger
 

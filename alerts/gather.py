@@ -10,20 +10,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 
+from rasid.alert_decision import NotSent
 from rasid.alert_message import deliveries, merge_entries
+from rasid.delivery import Delivery, DeliveryState
 from rasid.errors import Unavailable
+from rasid.ledger_value import DigestMatch, delivery_id, ledger_id
 from rasid.level import Level
-from rasid.notification import (
-    Delivery,
-    DeliveryState,
-    DigestMatch,
-    Entry,
-    Notification,
-    NotSent,
-    Reason,
-    delivery_id,
-    ledger_id,
-)
+from rasid.notification import Entry, Notification, Reason
 from rasid.subscription import Endpoint, Subscriptions
 from search.ledger import Ledger
 

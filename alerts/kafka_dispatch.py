@@ -26,8 +26,8 @@ from alerts.smtp_channel import SmtpChannel
 from alerts.tokens import Links, Tokens
 from alerts.webhook_channel import WebhookChannel
 from rasid.canary import with_canary
+from rasid.delivery import DeliveryHint
 from rasid.errors import Unavailable, WireError
-from rasid.notification import DeliveryHint
 from rasid.settings import Settings
 from rasid.subscription import Subscriptions
 from rasid.topics import NOTIFICATIONS

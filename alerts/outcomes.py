@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from alerts.admission import Claim
 from alerts.file_journal import SentJournal
+from rasid.delivery import Delivery, DeliveryState
 from rasid.errors import Unavailable
-from rasid.notification import Delivery, DeliveryState
 from search.ledger import Ledger, Version
 
 __all__ = ["Outcomes"]

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
+from rasid.alert_decision import Decision, Thread, Verdict
 from rasid.alert_message import (
     deliveries,
     digest_matches,
@@ -24,18 +25,10 @@ from rasid.alert_message import (
     thread_id,
 )
 from rasid.alert_plan import Interest, decide, decision_id, interests, postponed
+from rasid.delivery import Delivery, DeliveryHint
 from rasid.errors import Unavailable
-from rasid.notification import (
-    Decision,
-    Delivery,
-    DeliveryHint,
-    DigestMatch,
-    LedgerValue,
-    Notification,
-    Thread,
-    Verdict,
-    delivery_id,
-)
+from rasid.ledger_value import DigestMatch, LedgerValue, delivery_id
+from rasid.notification import Notification
 from rasid.story import StoryChange
 from rasid.subscription import Subscriptions
 from rasid.wire import encode

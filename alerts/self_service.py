@@ -11,8 +11,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from alerts.self_service_mail import self_service_message
+from rasid.alert_decision import NotSent
+from rasid.delivery import Delivery, DeliveryState
 from rasid.errors import Unavailable
-from rasid.notification import Delivery, DeliveryState, NotSent
 from rasid.self_service import Outcome, Reply, Subscriber, Wish, asked, confirmed, forgettable, link_sent, subscriber_id
 from search.ledger import Ledger
 from search.self_service import Accounts

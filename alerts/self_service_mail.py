@@ -11,9 +11,11 @@ from html import escape
 from alerts.email_message import Mail
 from alerts.phrases import phrases
 from alerts.tokens import Links
+from rasid.delivery import Channel, Delivery, DeliveryState
 from rasid.identity import content_id
+from rasid.ledger_value import delivery_id
 from rasid.level import Level
-from rasid.notification import Channel, Delivery, DeliveryState, Notification, Reason, delivery_id
+from rasid.notification import Notification, Reason
 from rasid.self_service import Subscriber
 from rasid.subscription import Recipient
 

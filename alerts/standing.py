@@ -8,20 +8,18 @@ from datetime import datetime
 from functools import lru_cache
 
 from alerts.webhook_body import event_type
-from rasid.notification import (
+from rasid.alert_decision import NotSent
+from rasid.delivery import Channel, Delivery
+from rasid.ledger_value import (
     Acknowledgement,
-    Channel,
-    Delivery,
     EndpointState,
     LedgerValue,
     Mute,
-    Notification,
-    NotSent,
-    Reason,
     SuppressedAddress,
     Unsubscribed,
     ledger_id,
 )
+from rasid.notification import Notification, Reason
 from rasid.self_service import is_self_service
 from rasid.subscription import Endpoint, Recipient, Subscriptions
 from search.ledger import Ledger, Version

@@ -20,8 +20,9 @@ from alerts.parse_bounce import parse_bounce
 from alerts.standing import suppression_id
 from alerts.tokens import Tokens
 from rasid.bounce import BounceKind, Returned, suppressed_after
+from rasid.delivery import Attempt, Channel, Delivery
 from rasid.errors import Unavailable
-from rasid.notification import Attempt, Channel, Delivery, SuppressedAddress
+from rasid.ledger_value import SuppressedAddress
 from runtime.prometheus_metrics import BOUNCES
 from search.ledger import Ledger, Stored
 

@@ -15,10 +15,12 @@ import structlog
 from alerts.attempt import Attempts
 from rasid.alert_message import deliveries
 from rasid.canary import OPERATOR
+from rasid.delivery import Delivery, DeliveryState
 from rasid.delivery_plan import Outcome, after
 from rasid.errors import RasidError
+from rasid.ledger_value import ledger_id
 from rasid.level import Level
-from rasid.notification import Delivery, DeliveryState, Notification, Reason, ledger_id
+from rasid.notification import Notification, Reason
 from rasid.policy_yaml import BUILT_IN_TENANT
 from rasid.settings import OperatorSettings
 from rasid.subscription import Recipient, Subscriptions

@@ -24,7 +24,8 @@ from alerts.tokens import Purpose, Tokens, unsubscribe_name
 from alerts.webhook_body import SCHEMA_PATH
 from rasid.caller import Network, caller_of
 from rasid.errors import Unavailable
-from rasid.notification import Acknowledgement, Mute, Notification, Unsubscribed, ledger_id
+from rasid.ledger_value import Acknowledgement, Mute, Unsubscribed, ledger_id
+from rasid.notification import Notification
 from rasid.policy_yaml import DEFAULT_TENANT
 from rasid.self_service import Outcome, Reply, Subscriber, is_self_service, left
 from rasid.subscription import Subscriptions

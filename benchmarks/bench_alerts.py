@@ -40,8 +40,8 @@ from alerts.smtp_channel import SmtpChannel
 from alerts.tokens import Links
 from alerts.webhook_channel import WebhookChannel
 from benchmarks.alert_receiver import Seen, cpu_seconds, receiver
+from rasid.delivery import Delivery, DeliveryState
 from rasid.level import Level
-from rasid.notification import Delivery, DeliveryState
 from rasid.settings import ElasticsearchSettings, KafkaSettings, SecretReference, SmtpSettings, WebhookSettings
 from rasid.story import StoryChange
 from rasid.subscription import Recipient, Route, Subscription, Subscriptions, Webhook, WebhookSecret

@@ -20,7 +20,9 @@ from rich.text import Text
 from cli.entry import begin, utc_now
 from rasid.bidi import harmless
 from rasid.canary import CANARY
-from rasid.notification import Delivery, DeliveryState, LedgerValue, Notification
+from rasid.delivery import Delivery, DeliveryState
+from rasid.ledger_value import LedgerValue
+from rasid.notification import Notification
 from rasid.settings import duration
 
 if TYPE_CHECKING:

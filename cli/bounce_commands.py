@@ -96,7 +96,7 @@ def list_command(
 
 async def _listed(entry: Entry, tenant: str) -> list[dict[str, object]]:
     from alerts.standing import suppression_id
-    from rasid.notification import SuppressedAddress
+    from rasid.ledger_value import SuppressedAddress
     from rasid.subscription_yaml import read_subscriptions
     from runtime.file_folder import read_folder
 
@@ -135,7 +135,7 @@ def clear(
 
 async def _cleared(entry: Entry, address: str, tenant: str) -> bool:
     from alerts.standing import suppression_id
-    from rasid.notification import SuppressedAddress
+    from rasid.ledger_value import SuppressedAddress
 
     identifier = address if address.startswith("sup_") else suppression_id(tenant, address)
     async with _ledger(entry) as ledger:

@@ -12,7 +12,7 @@ import typer
 from cli.alert_commands import alerts
 from cli.entry import Entry, begin, utc_now
 from rasid.bidi import stripped
-from rasid.notification import Delivery, DeliveryState
+from rasid.delivery import Delivery, DeliveryState
 from rasid.settings import duration
 
 __all__ = ["register"]

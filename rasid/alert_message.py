@@ -9,26 +9,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from rasid.alert_decision import Decision, Thread, Verdict
+from rasid.delivery import Delivery, DeliveryState
 from rasid.digest import window_of
+from rasid.ledger_value import DigestMatch, delivery_id, ledger_id
 from rasid.level import Level
-from rasid.notification import (
-    Decision,
-    Delivery,
-    DeliveryState,
-    DigestMatch,
-    Entry,
-    Hit,
-    Match,
-    Notification,
-    Reason,
-    Report,
-    StorySummary,
-    Thread,
-    Told,
-    Verdict,
-    delivery_id,
-    ledger_id,
-)
+from rasid.notification import Entry, Hit, Match, Notification, Reason, Report, StorySummary, Told
 from rasid.story import ChangeKind, Story, StoryChange
 from rasid.subscription import Recipient, Subscriptions
 from rasid.tagged_article import Field, MentionKind

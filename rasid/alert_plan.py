@@ -12,23 +12,12 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from rasid.alert_decision import Decision, DigestDecision, Escalation, NotSent, Thread, Verdict
 from rasid.article import Article
 from rasid.digest import window_of
+from rasid.ledger_value import DigestMatch, ledger_id
 from rasid.level import Level
-from rasid.notification import (
-    Decision,
-    DigestDecision,
-    DigestMatch,
-    Escalation,
-    Hit,
-    Notification,
-    NotSent,
-    Reason,
-    Thread,
-    Told,
-    Verdict,
-    ledger_id,
-)
+from rasid.notification import Hit, Notification, Reason, Told
 from rasid.story import ChangeKind, Story, StoryChange
 from rasid.subscription import Recipient, Route, Silence, Subscription, Subscriptions, Timing
 from rasid.tagged_article import TaggedArticle

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from rasid.notification import SuppressedAddress
+from rasid.ledger_value import SuppressedAddress
 
 __all__ = ["BounceKind", "Returned", "kind_of_status", "suppressed_after"]
 

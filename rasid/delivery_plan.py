@@ -12,9 +12,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from rasid.alert_decision import NotSent
+from rasid.delivery import Attempt, Channel, Delivery, DeliveryState
 from rasid.digest import quiet_until
+from rasid.ledger_value import EndpointState
 from rasid.level import Level
-from rasid.notification import Attempt, Channel, Delivery, DeliveryState, EndpointState, NotSent, Reason
+from rasid.notification import Reason
 from rasid.subscription import RateLimit, Recipient
 
 __all__ = [

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from rasid.notification import Decision, Delivery, DeliveryState, Verdict, ledger_id
+from rasid.alert_decision import Decision, Verdict
+from rasid.delivery import Delivery, DeliveryState
+from rasid.ledger_value import ledger_id
 from rasid.subscription import Subscriptions
 
 __all__ = ["Due", "Gap", "GapKind", "SeenMatch", "dues", "gaps_of", "routes_of", "routes_seen"]

@@ -12,9 +12,9 @@ from types import MappingProxyType
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from rasid.delivery import Channel
 from rasid.digest import QuietHours
 from rasid.level import Level
-from rasid.notification import Channel
 from rasid.settings import SecretReference
 from rasid.tagged_article import TaggedArticle
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from elasticsearch import AsyncElasticsearch
 
-from rasid.notification import DeliveryState
+from rasid.delivery import DeliveryState
 from search.elasticsearch_client import in_our_words
 from search.ledger import ledger_index
 

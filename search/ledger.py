@@ -16,17 +16,11 @@ import elastic_transport
 import elasticsearch
 from elasticsearch import AsyncElasticsearch
 
+from rasid.alert_decision import Thread
+from rasid.delivery import Delivery, DeliveryHint, DeliveryState
 from rasid.errors import Refused, Unavailable
-from rasid.notification import (
-    Delivery,
-    DeliveryHint,
-    DeliveryState,
-    DigestMatch,
-    LedgerValue,
-    Notification,
-    Thread,
-    kind_of,
-)
+from rasid.ledger_value import DigestMatch, LedgerValue, kind_of
+from rasid.notification import Notification
 from rasid.wire import encode, from_plain
 from search.elasticsearch_batches import Batches
 

@@ -16,7 +16,8 @@ from referencing.jsonschema import DRAFT202012
 
 from alerts.api_operations import OPERATIONS
 from rasid.api_token import ApiToken, Scope, digest_of, token_text
-from rasid.notification import Acknowledgement, Delivery
+from rasid.delivery import Delivery
+from rasid.ledger_value import Acknowledgement
 from search.self_service import token_key
 from tests.alerts.newsroom_day import MORNING, TITLE, article, change, tagged
 from tests.alerts.self_service_site import Site, opened

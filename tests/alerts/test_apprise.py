@@ -13,9 +13,9 @@ from aiohttp import web
 from alerts.apprise_channel import AppriseChannel, is_installed
 from alerts.chat_text import chat_body, read_chat_body
 from alerts.email_message import Mail
+from rasid.delivery import Channel, Delivery, DeliveryState
 from rasid.delivery_plan import Outcome
 from rasid.errors import ConfigurationError
-from rasid.notification import Channel, Delivery, DeliveryState
 from rasid.settings import OperatorSettings, SecretReference
 from rasid.subscription import Apprise, Recipient
 from rasid.subscription_yaml import apprise_mistakes, read_subscriptions

@@ -13,9 +13,11 @@ from alerts.file_bounces import read_maildir
 from alerts.parse_bounce import parse_bounce
 from alerts.take_bounce import BounceTaker
 from alerts.tokens import Tokens
+from rasid.alert_decision import NotSent
 from rasid.bounce import BounceKind
+from rasid.delivery import Delivery, DeliveryState
 from rasid.errors import ConfigurationError, Unavailable
-from rasid.notification import Delivery, DeliveryState, LedgerValue, NotSent, SuppressedAddress
+from rasid.ledger_value import LedgerValue, SuppressedAddress
 from tests.alerts.conftest import LINKS, Desk
 from tests.alerts.newsroom_day import RANIA, article, change, desk, tagged
 from tests.cases.bounces import CASES, bounce

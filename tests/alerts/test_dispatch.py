@@ -17,23 +17,20 @@ from alerts.file_journal import SentJournal
 from alerts.plan_story import plan
 from alerts.standing import address_hash
 from alerts.webhook_channel import WebhookChannel
+from rasid.alert_decision import Decision, NotSent
+from rasid.delivery import Delivery, DeliveryState
 from rasid.digest import QuietHours
-from rasid.level import Level
-from rasid.notification import (
+from rasid.ledger_value import (
     Acknowledgement,
-    Decision,
-    Delivery,
-    DeliveryState,
     EndpointState,
     LedgerValue,
     Mute,
-    Notification,
-    NotSent,
-    Reason,
     SuppressedAddress,
     Unsubscribed,
     ledger_id,
 )
+from rasid.level import Level
+from rasid.notification import Notification, Reason
 from rasid.settings import WebhookSettings
 from rasid.subscription import Email, Escalate, RateLimit, Recipient, Route, Subscriptions
 from stack.mail_catcher import MailReply, MailStage

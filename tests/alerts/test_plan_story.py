@@ -10,20 +10,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from alerts.plan_story import hint, plan, plan_all
+from rasid.alert_decision import Decision, NotSent, Thread, Verdict
+from rasid.delivery import Delivery, DeliveryHint
 from rasid.errors import Unavailable
+from rasid.ledger_value import DigestMatch, LedgerValue
 from rasid.level import Level
-from rasid.notification import (
-    Decision,
-    Delivery,
-    DeliveryHint,
-    DigestMatch,
-    LedgerValue,
-    Notification,
-    NotSent,
-    Reason,
-    Thread,
-    Verdict,
-)
+from rasid.notification import Notification, Reason
 from rasid.story import StoryChange
 from rasid.subscription import Email, Escalate, Recipient, Route, Subscriptions
 from rasid.wire import decode

@@ -16,8 +16,10 @@ from alerts.plan_story import plan
 from alerts.self_service import SelfService
 from alerts.subscribe_pages import FORM_GOOD_FOR
 from alerts.tokens import Purpose, unsubscribe_name
+from rasid.alert_decision import Decision
+from rasid.delivery import Delivery
 from rasid.errors import Unavailable
-from rasid.notification import Decision, Delivery, Unsubscribed
+from rasid.ledger_value import Unsubscribed
 from rasid.self_service import Subscriber, subscriber_id
 from search.self_service import Accounts
 from tests.alerts.newsroom_day import TITLE, article, change, tagged

@@ -7,8 +7,10 @@ from dataclasses import replace
 from alerts.attempt import Attempts
 from alerts.tell_operator import TellOperator
 from rasid.canary import built_in, with_built_in
+from rasid.delivery import Delivery, DeliveryState
 from rasid.errors import Unavailable
-from rasid.notification import Delivery, DeliveryState, LedgerValue, Notification
+from rasid.ledger_value import LedgerValue
+from rasid.notification import Notification
 from rasid.settings import MonitorSettings, OperatorSettings
 from tests.alerts.conftest import Desk
 from tests.alerts.newsroom_day import HOOK

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from rasid.alert_message import test_message as made_test
-from rasid.notification import Delivery, DeliveryState
+from rasid.delivery import Delivery, DeliveryState
 from rasid.subscription import Email, RateLimit
 from tests.alerts.conftest import Desk
 from tests.alerts.newsroom_day import HOOK, RANIA, article, change, desk, tagged

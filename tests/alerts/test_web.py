@@ -17,7 +17,7 @@ from rasid.alert_message import notification
 from rasid.alert_plan import decide, interests
 from rasid.caller import networks
 from rasid.errors import Unavailable
-from rasid.notification import Acknowledgement, LedgerValue, Mute, Unsubscribed
+from rasid.ledger_value import Acknowledgement, LedgerValue, Mute, Unsubscribed
 from tests.alerts.conftest import LINKS
 from tests.alerts.newsroom_day import HOOK, MORNING, RANIA, TITLE, at, change, desk
 from tests.fakes.clock import Clock

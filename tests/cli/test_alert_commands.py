@@ -16,7 +16,7 @@ from typer.testing import CliRunner
 
 from alerts.plan_story import plan
 from cli.alert_commands import register
-from rasid.notification import Attempt, Delivery, DeliveryState
+from rasid.delivery import Attempt, Delivery, DeliveryState
 from search.ledger import ElasticsearchLedger, ledger_templates
 from tests.alerts.newsroom_day import HOOK, RANIA, at, change, desk
 

@@ -16,8 +16,8 @@ from alerts.check_matches import Checked, check_matches, repair
 from alerts.kafka_lag import behind
 from alerts.kafka_publish import KafkaPublisher
 from alerts.plan_story import plan
+from rasid.delivery import Delivery
 from rasid.match_check import GapKind, routes_of
-from rasid.notification import Delivery
 from rasid.settings import ElasticsearchSettings, KafkaSettings
 from rasid.stage import Stage
 from rasid.story import StoryChange

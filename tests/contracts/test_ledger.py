@@ -11,10 +11,13 @@ from datetime import timedelta
 import pytest
 from elasticsearch import AsyncElasticsearch
 
+from rasid.alert_decision import Decision
 from rasid.alert_message import deliveries, joined, notification
 from rasid.alert_plan import decide, interests
+from rasid.delivery import Attempt, Delivery, DeliveryHint, DeliveryState
 from rasid.errors import Unavailable
-from rasid.notification import Attempt, Decision, Delivery, DeliveryHint, DeliveryState, LedgerValue, Notification
+from rasid.ledger_value import LedgerValue
+from rasid.notification import Notification
 from search.ledger import ElasticsearchLedger, Ledger, ledger_templates
 from tests.alerts.newsroom_day import HOOK, RANIA, article, at, change, desk, tagged
 from tests.fakes.ledger import MemoryLedger

@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TypeVar
 
-from rasid.notification import Delivery, DeliveryHint, LedgerValue, kind_of
+from rasid.delivery import Delivery, DeliveryHint
+from rasid.ledger_value import LedgerValue, kind_of
 from rasid.wire import decode, encode
 from search.ledger import Stored, Version, fields_of
 

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rasid.alert_decision import Decision, NotSent, Thread, Verdict
 from rasid.alert_message import (
     deliveries,
     digest_matches,
@@ -25,7 +26,7 @@ from rasid.alert_message import (
 from rasid.alert_plan import decide, interests, postponed
 from rasid.article import Article
 from rasid.level import Level
-from rasid.notification import Decision, Notification, NotSent, Reason, Thread, Verdict
+from rasid.notification import Notification, Reason
 from rasid.story import ChangeKind, StoryChange
 from rasid.subscription import (
     Escalate,

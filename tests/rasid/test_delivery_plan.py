@@ -9,6 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rasid.alert_decision import NotSent
+from rasid.delivery import Channel, Delivery, DeliveryState
 from rasid.delivery_plan import (
     EMAIL_SCHEDULE,
     WEBHOOK_SCHEDULE,
@@ -26,7 +28,7 @@ from rasid.delivery_plan import (
 )
 from rasid.digest import QuietHours
 from rasid.level import Level
-from rasid.notification import Channel, Delivery, DeliveryState, NotSent, Reason
+from rasid.notification import Reason
 from rasid.subscription import RateLimit
 from tests.alerts.newsroom_day import RANIA, at
 

@@ -7,9 +7,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from rasid.alert_decision import Decision, NotSent, Verdict
+from rasid.delivery import Channel, Delivery, DeliveryState
 from rasid.level import Level
 from rasid.match_check import Due, GapKind, SeenMatch, dues, gaps_of, routes_of, routes_seen
-from rasid.notification import Channel, Decision, Delivery, DeliveryState, NotSent, Reason, Verdict
+from rasid.notification import Reason
 from rasid.subscription import Email, Recipient, Route, Subscription, Subscriptions
 
 NOW = datetime(2026, 11, 24, 8, tzinfo=UTC)

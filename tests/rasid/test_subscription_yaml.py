@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from rasid.delivery import Channel
 from rasid.errors import ConfigurationError
 from rasid.level import Level
-from rasid.notification import Channel
 from rasid.subscription_yaml import read_subscriptions, unknown_watchlists
 
 ROOT = Path(__file__).parent.parent.parent

@@ -8,9 +8,9 @@ import pytest
 from elasticsearch import AsyncElasticsearch
 
 from alerts.plan_story import plan
+from rasid.alert_decision import Decision
 from rasid.canary import CANARY_WATCHLISTS, built_in, canary_article, with_built_in
 from rasid.compile_watchlists import compile_watchlists
-from rasid.notification import Decision
 from rasid.settings import ElasticsearchSettings, MonitorSettings, OperatorSettings
 from rasid.story_index import StoryIndex
 from search.forget_built_in import forget_built_in

@@ -9,7 +9,9 @@ import pytest
 from elasticsearch import AsyncElasticsearch
 
 from alerts.plan_story import plan
-from rasid.notification import Decision, Delivery, DeliveryState, Mute, Thread, ledger_id
+from rasid.alert_decision import Decision, Thread
+from rasid.delivery import Delivery, DeliveryState
+from rasid.ledger_value import Mute, ledger_id
 from rasid.settings import ElasticsearchSettings
 from search.forget_ledger import forget_ledger
 from search.ledger import ElasticsearchLedger

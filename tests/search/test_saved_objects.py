@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 from elasticsearch import AsyncElasticsearch
 
+from rasid.delivery import Channel, Delivery, DeliveryState
 from rasid.level import Level
-from rasid.notification import Channel, Delivery, DeliveryState
 from rasid.settings import ElasticsearchSettings
 from rasid.watchlist_yaml import read_watchlists
 from runtime.file_settings import secret_reader
