@@ -23,7 +23,8 @@ from rasid.topics import NOTIFICATIONS
 from rasid.topics import STORY_CHANGES as STORY_CHANGES_TOPIC
 from runtime.http_health import Health
 from runtime.prometheus_metrics import ALERTS_DECIDED
-from search.ledger import ElasticsearchLedger, Ledger
+from search.elasticsearch_ledger import ElasticsearchLedger
+from search.ledger import Ledger
 from search.patience import patiently
 
 __all__ = ["PLAN", "PlanHandler"]

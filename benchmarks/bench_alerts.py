@@ -50,7 +50,7 @@ from rasid.wire import encode
 from runtime.file_settings import Secret
 from runtime.kafka_topics import create_topics
 from search.elasticsearch_json import QuickJson
-from search.ledger import ElasticsearchLedger
+from search.elasticsearch_ledger import ElasticsearchLedger
 from search.setup import setup
 from stack.elasticsearch_node import ElasticsearchNode, NodeOptions
 from stack.kafka_broker import BrokerOptions, KafkaBroker

@@ -28,7 +28,7 @@ from rasid.settings import duration
 if TYPE_CHECKING:
     from alerts.dry_run import Trial
     from rasid.article import Article
-    from search.ledger import ElasticsearchLedger
+    from search.elasticsearch_ledger import ElasticsearchLedger
 
 __all__ = ["alerts", "deliveries", "register"]
 
@@ -255,7 +255,7 @@ async def _again(config: Path | None, chosen: list[str], *, now: datetime, finis
 @asynccontextmanager
 async def _ledger(config: Path | None) -> AsyncIterator[ElasticsearchLedger]:
     from search.elasticsearch_client import connect
-    from search.ledger import ElasticsearchLedger
+    from search.elasticsearch_ledger import ElasticsearchLedger
 
     entry = begin(config)
     client = connect(entry.settings.elasticsearch, entry.secrets)

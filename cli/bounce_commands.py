@@ -21,7 +21,7 @@ from rasid.errors import ConfigurationError, Mistake
 if TYPE_CHECKING:
     from alerts.take_bounce import BounceTaker
     from rasid.bounce import BounceKind
-    from search.ledger import ElasticsearchLedger
+    from search.elasticsearch_ledger import ElasticsearchLedger
 
 __all__ = ["app", "bounce_taker"]
 
@@ -151,7 +151,7 @@ async def _cleared(entry: Entry, address: str, tenant: str) -> bool:
 @asynccontextmanager
 async def _ledger(entry: Entry) -> AsyncIterator[ElasticsearchLedger]:
     from search.elasticsearch_client import connect
-    from search.ledger import ElasticsearchLedger
+    from search.elasticsearch_ledger import ElasticsearchLedger
 
     client = connect(entry.settings.elasticsearch, entry.secrets)
     try:

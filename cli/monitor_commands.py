@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from alerts.attempt import Attempts
     from alerts.run_monitor import Loop
     from rasid.subscription import Subscriptions
-    from search.ledger import ElasticsearchLedger
+    from search.elasticsearch_ledger import ElasticsearchLedger
 
 __all__ = ["attempts_of", "register"]
 
@@ -77,8 +77,8 @@ async def _monitor(entry: Entry) -> None:
     from runtime.file_folder import LiveFolder
     from runtime.http_health import Health, HealthServer
     from search.elasticsearch_client import connect
+    from search.elasticsearch_ledger import ElasticsearchLedger
     from search.forget_built_in import forget_built_in
-    from search.ledger import ElasticsearchLedger
 
     settings, health = entry.settings, Health("monitor")
     paths = settings.paths

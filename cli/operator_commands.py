@@ -49,7 +49,7 @@ async def _tested(entry: Entry, to: str, span: timedelta) -> tuple[Delivery, ...
     from rasid.yaml_document import unknown
     from runtime.file_folder import read_folder
     from search.elasticsearch_client import connect
-    from search.ledger import ElasticsearchLedger
+    from search.elasticsearch_ledger import ElasticsearchLedger
 
     known = read_subscriptions(read_folder(Path(entry.settings.paths.subscriptions)))
     tenant, _, name = to.rpartition("/")
@@ -105,7 +105,7 @@ async def _checked(entry: Entry, span: timedelta, *, repair: bool) -> tuple[int,
     from rasid.subscription_yaml import read_subscriptions
     from runtime.file_folder import read_folder
     from search.elasticsearch_client import connect
-    from search.ledger import ElasticsearchLedger
+    from search.elasticsearch_ledger import ElasticsearchLedger
 
     settings, now = entry.settings, utc_now()
     prefix = settings.elasticsearch.prefix

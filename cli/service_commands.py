@@ -117,7 +117,7 @@ async def _dispatch(entry: Entry) -> None:
     from alerts.kafka_dispatch import run_dispatcher
     from runtime.http_health import Health, HealthServer
     from search.elasticsearch_client import connect
-    from search.ledger import ElasticsearchLedger
+    from search.elasticsearch_ledger import ElasticsearchLedger
 
     settings, health = entry.settings, Health("dispatch")
     subscriptions = LiveSubscriptions(
@@ -179,7 +179,7 @@ async def _web(entry: Entry) -> None:
     from rasid.caller import networks
     from runtime.http_health import Health, health_routes, listen
     from search.elasticsearch_client import connect
-    from search.ledger import ElasticsearchLedger
+    from search.elasticsearch_ledger import ElasticsearchLedger
     from search.self_service import Accounts
 
     settings, health = entry.settings, Health("web")

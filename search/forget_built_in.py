@@ -10,7 +10,7 @@ from elasticsearch import AsyncElasticsearch
 from rasid.canary import CANARY
 from rasid.policy_yaml import BUILT_IN_TENANT
 from search.elasticsearch_client import in_our_words
-from search.ledger import ledger_index
+from search.ledger_index import ledger_index
 
 __all__ = ["forget_built_in"]
 

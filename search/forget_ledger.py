@@ -13,7 +13,7 @@ from elasticsearch import AsyncElasticsearch
 
 from rasid.delivery import DeliveryState
 from search.elasticsearch_client import in_our_words
-from search.ledger import ledger_index
+from search.ledger_index import ledger_index
 
 __all__ = ["LEAST_LEDGER", "forget_ledger"]
 

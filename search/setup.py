@@ -16,7 +16,7 @@ from elasticsearch import AsyncElasticsearch, BadRequestError, NotFoundError
 from rasid.errors import NotSetUp, Refused
 from rasid.settings import ElasticsearchSettings
 from search.elasticsearch_client import in_our_words, reason_of
-from search.ledger import ledger_templates
+from search.ledger_index import ledger_templates
 from search.self_service import account_templates
 from search.templates import VERSION, Template, TemplateKind, lifecycle_name, templates
 

@@ -30,7 +30,8 @@ from rasid.story import StoryChange
 from rasid.subscription import Subscriptions
 from rasid.subscription_yaml import read_subscriptions
 from runtime.file_settings import Secret
-from search.ledger import ElasticsearchLedger, ledger_templates
+from search.elasticsearch_ledger import ElasticsearchLedger
+from search.ledger_index import ledger_templates
 from search.self_service import Accounts, account_templates
 from stack.caught import CaughtMail
 from stack.mail_catcher import MailCatcher

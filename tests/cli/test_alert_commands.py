@@ -17,7 +17,8 @@ from typer.testing import CliRunner
 from alerts.plan_story import plan
 from cli.alert_commands import register
 from rasid.delivery import Attempt, Delivery, DeliveryState
-from search.ledger import ElasticsearchLedger, ledger_templates
+from search.elasticsearch_ledger import ElasticsearchLedger
+from search.ledger_index import ledger_templates
 from tests.alerts.newsroom_day import HOOK, RANIA, at, change, desk
 
 app = typer.Typer()

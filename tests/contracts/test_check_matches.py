@@ -30,7 +30,7 @@ from runtime.kafka_topics import create_topics
 from search.bulk import write
 from search.documents import article_document
 from search.elasticsearch_client import connect
-from search.ledger import ElasticsearchLedger
+from search.elasticsearch_ledger import ElasticsearchLedger
 from search.setup import setup
 from search.stories import put_story
 from tests.alerts.newsroom_day import HOOK, MORNING, RANIA, article, at, change, desk, tagged

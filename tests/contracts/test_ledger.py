@@ -18,7 +18,9 @@ from rasid.delivery import Attempt, Delivery, DeliveryHint, DeliveryState
 from rasid.errors import Unavailable
 from rasid.ledger_value import LedgerValue
 from rasid.notification import Notification
-from search.ledger import ElasticsearchLedger, Ledger, ledger_templates
+from search.elasticsearch_ledger import ElasticsearchLedger
+from search.ledger import Ledger
+from search.ledger_index import ledger_templates
 from tests.alerts.newsroom_day import HOOK, RANIA, article, at, change, desk, tagged
 from tests.fakes.ledger import MemoryLedger
 

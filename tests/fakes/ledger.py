@@ -12,7 +12,8 @@ from typing import TypeVar
 from rasid.delivery import Delivery, DeliveryHint
 from rasid.ledger_value import LedgerValue, kind_of
 from rasid.wire import decode, encode
-from search.ledger import Stored, Version, fields_of
+from search.ledger import Stored, Version
+from search.ledger_index import fields_of
 
 Kind = TypeVar("Kind", bound=LedgerValue)
 

@@ -13,8 +13,8 @@ from rasid.canary import CANARY_WATCHLISTS, built_in, canary_article, with_built
 from rasid.compile_watchlists import compile_watchlists
 from rasid.settings import ElasticsearchSettings, MonitorSettings, OperatorSettings
 from rasid.story_index import StoryIndex
+from search.elasticsearch_ledger import ElasticsearchLedger
 from search.forget_built_in import forget_built_in
-from search.ledger import ElasticsearchLedger
 from tests.alerts.newsroom_day import RANIA, at, change, desk
 
 pytestmark = pytest.mark.stack

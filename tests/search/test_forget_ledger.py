@@ -13,8 +13,8 @@ from rasid.alert_decision import Decision, Thread
 from rasid.delivery import Delivery, DeliveryState
 from rasid.ledger_value import Mute, ledger_id
 from rasid.settings import ElasticsearchSettings
+from search.elasticsearch_ledger import ElasticsearchLedger
 from search.forget_ledger import forget_ledger
-from search.ledger import ElasticsearchLedger
 from tests.alerts.newsroom_day import RANIA, article, at, change, desk, tagged
 
 pytestmark = pytest.mark.stack

@@ -21,10 +21,10 @@ from runtime.file_settings import secret_reader
 from search.bulk import write
 from search.documents import article_document, story_document
 from search.elasticsearch_client import connect
+from search.elasticsearch_ledger import ElasticsearchLedger
 from search.kibana.__main__ import FILE, saved_objects_file
 from search.kibana.saved_objects import COLUMNS
 from search.kibana.views import STARTER_WATCHES, data_views
-from search.ledger import ElasticsearchLedger
 from tests.search.builders import T0, article, revised, story, tagged
 from tests.search.kibana_on_elasticsearch import aggregations, query_of
 from tests.test_compose import ROOT
