@@ -24,7 +24,7 @@ from alerts.gather import Gathering
 from alerts.outcomes import Outcomes
 from alerts.standing import Standing, read_standing
 from rasid.alert_decision import NotSent
-from rasid.alert_message import deliveries, wanted_digests
+from rasid.alert_message import deliveries
 from rasid.delivery import Delivery, DeliveryHint, DeliveryState
 from rasid.delivery_pace import paced
 from rasid.delivery_plan import (
@@ -37,6 +37,7 @@ from rasid.delivery_plan import (
     breaker_of,
     recovered,
 )
+from rasid.digest_message import wanted_digests
 from rasid.errors import Unavailable
 from rasid.ledger_value import LedgerValue
 from rasid.notification import Notification, Reason

@@ -11,7 +11,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from rasid.alert_decision import NotSent
-from rasid.alert_message import deliveries, merge_entries
+from rasid.alert_entry import merge_entries
+from rasid.alert_message import deliveries
 from rasid.delivery import Delivery, DeliveryState
 from rasid.errors import Unavailable
 from rasid.ledger_value import DigestMatch, delivery_id, ledger_id

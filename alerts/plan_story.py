@@ -13,19 +13,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from rasid.alert_decision import Decision, Thread, Verdict
-from rasid.alert_message import (
-    deliveries,
-    digest_matches,
-    digest_notifications,
-    escalation_notifications,
-    joined,
-    merge_entries,
-    merged,
-    notification,
-    thread_id,
-)
+from rasid.alert_entry import merge_entries
+from rasid.alert_message import deliveries, escalation_notifications, joined, merged, notification, thread_id
 from rasid.alert_plan import Interest, decide, decision_id, interests, postponed
 from rasid.delivery import Delivery, DeliveryHint
+from rasid.digest_message import digest_matches, digest_notifications
 from rasid.errors import Unavailable
 from rasid.ledger_value import DigestMatch, LedgerValue, delivery_id
 from rasid.notification import Notification

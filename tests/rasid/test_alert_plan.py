@@ -12,19 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rasid.alert_decision import Decision, NotSent, Thread, Verdict
-from rasid.alert_message import (
-    deliveries,
-    digest_matches,
-    digest_notifications,
-    entry_of,
-    escalation_notifications,
-    joined,
-    merge_entries,
-    merged,
-    notification,
-)
+from rasid.alert_entry import entry_of, merge_entries
+from rasid.alert_message import deliveries, escalation_notifications, joined, merged, notification
 from rasid.alert_plan import decide, interests, postponed
 from rasid.article import Article
+from rasid.digest_message import digest_matches, digest_notifications
 from rasid.level import Level
 from rasid.notification import Notification, Reason
 from rasid.story import ChangeKind, StoryChange
