@@ -11,21 +11,20 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 import structlog
 
 from alerts.admission import Admission, Claim
 from alerts.attempt import Attempts
+from alerts.claims import CLAIM, Claims
 from alerts.endpoint_queue import EndpointQueue
 from alerts.file_journal import SentJournal
 from alerts.gather import Gathering
 from alerts.outcomes import Outcomes
 from alerts.standing import Standing, read_standing
-from rasid.alert_decision import NotSent
 from rasid.alert_message import deliveries
-from rasid.delivery import Delivery, DeliveryHint, DeliveryState
+from rasid.delivery import DeliveryHint
 from rasid.delivery_pace import paced
 from rasid.delivery_plan import (
     Breaker,
@@ -35,22 +34,18 @@ from rasid.delivery_plan import (
     after,
     breaker_after,
     breaker_of,
-    recovered,
 )
 from rasid.digest_message import wanted_digests
 from rasid.errors import Unavailable
-from rasid.ledger_value import LedgerValue
-from rasid.notification import Notification, Reason
 from rasid.subscription import Endpoint, Subscriptions
 from runtime.prometheus_metrics import DELIVERIES
-from search.ledger import Ledger, Stored, Version
+from search.ledger import Ledger
 
 __all__ = ["Dispatcher"]
 
 log = structlog.get_logger()
 
 _SWEEP = 2_000
-_CLAIM = timedelta(seconds=90)  # longer than any send may take; then its process is taken for dead.
 
 
 class Dispatcher:
@@ -73,6 +68,14 @@ class Dispatcher:
         self._now, self._owns, self._pause = now, owns, pause
         self._gathering = Gathering(ledger, now)
         self._admission = Admission(ledger=ledger, gathering=self._gathering, attempts=attempts, offer=self.offer)
+        self._claims = Claims(
+            ledger=ledger,
+            gathering=self._gathering,
+            admission=self._admission,
+            attempts=attempts,
+            now=now,
+            offer=self.offer,
+        )
         self._outcomes = Outcomes(ledger, pause, journal)
         self._slots = asyncio.Semaphore(concurrency)
         self._queues: dict[str, EndpointQueue] = {}
@@ -97,7 +100,7 @@ class Dispatcher:
         """
         now = self._now()
         taken = 0
-        for hint in await self._ledger.due(now, now - _CLAIM, _SWEEP):
+        for hint in await self._ledger.due(now, now - CLAIM, _SWEEP):
             taken += self.offer(hint)
         return taken
 
@@ -168,7 +171,7 @@ class Dispatcher:
         """Takes some deliveries of one endpoint as far as they get now."""
         now, subscriptions = self._now(), self._subscriptions()
         endpoint = subscriptions.endpoint(name)
-        found = [one for one in await self._due(chosen, now) if one is not None]
+        found = await self._claims.due(chosen, now)
         standings = await asyncio.gather(
             *(read_standing(self._ledger, one.delivery, endpoint, subscriptions) for one in found)
         )
@@ -188,76 +191,12 @@ class Dispatcher:
                     reserved += 1
                     passed.append((one, standing))
             if endpoint is not None:
-                claims = await asyncio.gather(*(self._claim(one, endpoint, standing) for one, standing in passed))
+                claims = await asyncio.gather(
+                    *(self._claims.claim(one, endpoint, standing) for one, standing in passed)
+                )
                 await self._send_all([one for one in claims if one is not None], endpoint, queue)
         finally:
             queue.reserved -= reserved
-
-    async def _due(self, chosen: list[str], now: datetime) -> list[Claim | None]:
-        """Those that are still to be sent; what a dead process had claimed is taken over."""
-        found = await self._ledger.get(chosen)
-        return list(await asyncio.gather(*(self._taken_over(found[one], now) for one in chosen if one in found)))
-
-    async def _taken_over(self, stored: Stored[LedgerValue], now: datetime) -> Claim | None:
-        delivery, version = stored.value, stored.version
-        if not isinstance(delivery, Delivery):
-            return None
-        if delivery.state is DeliveryState.SENDING:
-            if delivery.claimed is not None and delivery.claimed > now - _CLAIM:
-                return None
-            delivery = recovered(delivery, now)
-            seen = await self._ledger.replace(delivery, version)
-            if seen is None:
-                return None
-            version = seen
-        if delivery.state is not DeliveryState.PENDING or delivery.due > now:
-            return None
-        return Claim(delivery, version)
-
-    async def _claim(self, one: Claim, endpoint: Endpoint, standing: Standing) -> Claim | None:
-        """Freezes the message, makes the bytes and marks the delivery as ours; None when it is not to be sent now."""
-        delivery, message = one.delivery, standing.notification
-        assert message is not None
-        try:
-            if message.reason is Reason.DIGEST:
-                if not delivery.body:
-                    latest = await self._gathering.latest_digest(delivery, endpoint)
-                    if latest.id != delivery.id:
-                        self.offer(DeliveryHint(delivery=latest.id, endpoint=latest.endpoint, due=latest.due))
-                        return None
-                message = message if message.frozen else await self._gathering.frozen(message)
-                if not message.entries and not message.send_empty:
-                    await self._admission.close(one, NotSent.EMPTY)
-                    return None
-            if message.frozen:
-                return await self._marked(one, delivery.body or self._attempts.body(delivery, endpoint, message))
-            return await self._frozen_and_marked(one, endpoint, message, standing.seen)
-        except Unavailable as error:
-            log.warning("the ledger is away; the delivery stays in it", delivery=delivery.id, error=str(error))
-            return None
-
-    async def _frozen_and_marked(
-        self, one: Claim, endpoint: Endpoint, message: Notification, seen: Version | None
-    ) -> Claim | None:
-        """Both in one request. Nothing is sent before both are there; bytes of an open message count for nothing."""
-        frozen = replace(message, frozen=True)
-        marking = self._marked(one, self._attempts.body(one.delivery, endpoint, frozen))
-        freezing = self._ledger.replace(frozen, seen) if seen is not None else asyncio.sleep(0)
-        closed, claim = await asyncio.gather(freezing, marking, return_exceptions=True)
-        for error in (closed, claim):
-            if isinstance(error, BaseException):
-                raise error
-        assert not isinstance(claim, BaseException)
-        if closed is not None or claim is None:
-            return claim
-        # The planner has merged something in meanwhile, or another endpoint of the recipient was first.
-        latest = await self._gathering.frozen(message)
-        return await self._marked(claim, self._attempts.body(claim.delivery, endpoint, latest))
-
-    async def _marked(self, one: Claim, body: str) -> Claim | None:
-        claimed = replace(one.delivery, state=DeliveryState.SENDING, claimed=self._now(), body=body)
-        seen = await self._ledger.replace(claimed, one.version)
-        return None if seen is None else Claim(claimed, seen)  # None: somebody else has it.
 
     async def _send_all(self, claims: list[Claim], endpoint: Endpoint, queue: EndpointQueue) -> None:
         """Sends one after the other, and records each outcome while the next is under way."""
@@ -266,7 +205,7 @@ class Dispatcher:
         try:
             for place, one in enumerate(claims):
                 now = self._now()
-                old = one.delivery.claimed is not None and now - one.delivery.claimed > _CLAIM / 3
+                old = one.delivery.claimed is not None and now - one.delivery.claimed > CLAIM / 3
                 if place and (old or self._stopping or not well or not queue.open(now)):
                     await self._outcomes.release(claims[place:])
                     break
