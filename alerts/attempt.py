@@ -20,14 +20,16 @@ from alerts.render import render_mail
 from alerts.self_service_mail import self_service_mail
 from alerts.signature import signature_headers, valid_references
 from alerts.smtp_channel import SmtpChannel
-from alerts.standing import address_hash, suppression_id
+from alerts.standing import address_hash
+from alerts.suppression import count_against
 from alerts.tokens import Links
 from alerts.webhook_body import verify_body, webhook_body
 from alerts.webhook_channel import WebhookChannel
+from rasid.bounce import BounceKind, Returned
 from rasid.delivery import Channel, Delivery
 from rasid.delivery_plan import Breaker, Next, Outcome, Result
 from rasid.errors import ConfigurationError
-from rasid.ledger_value import EndpointState, SuppressedAddress, delivery_id, ledger_id
+from rasid.ledger_value import EndpointState, delivery_id, ledger_id
 from rasid.notification import Notification, Reason
 from rasid.settings import SmtpSettings
 from rasid.subscription import Apprise, Endpoint, Recipient, Subscriptions
@@ -35,8 +37,6 @@ from runtime.file_settings import SecretReader
 from search.ledger import Ledger
 
 __all__ = ["Attempts"]
-
-_STRIKES = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +49,7 @@ class Attempts:
     secrets: SecretReader
     links: Links
     mail: SmtpSettings
+    bounce_strikes: int  # so many soft refusals suppress an address; bounces count by the same setting.
     subscriptions: Callable[[], Subscriptions]
     now: Callable[[], datetime]  # for signatures, whose receivers compare it with their own clock.
 
@@ -188,18 +189,8 @@ class Attempts:
         )
 
     async def suppress(self, ledger: Ledger, endpoint: Endpoint, following: Next, now: datetime) -> None:
-        """Records that an address does not exist, or one of three strikes against a full one."""
-        identifier = suppression_id(endpoint.tenant, endpoint.address)
-        found = (await ledger.get([identifier])).get(identifier)
-        known = found.value if found is not None and isinstance(found.value, SuppressedAddress) else None
-        strikes = (known.strikes if known is not None else 0) + following.strike
-        await ledger.put(
-            SuppressedAddress(
-                id=identifier,
-                tenant=endpoint.tenant,
-                why=following.suppress or "mailbox full",
-                strikes=strikes,
-                made=now,
-                active=bool(following.suppress) or strikes >= _STRIKES,
-            )
-        )
+        """Records that an address does not exist, or a strike against one that is full or refused."""
+        said = following.delivery.attempts[-1].answer
+        kind = BounceKind.HARD if following.suppress else BounceKind.SOFT
+        returned = Returned(kind=kind, senders=(), text=said)
+        await count_against(ledger, endpoint.tenant, endpoint.address, returned, strikes=self.bounce_strikes, now=now)

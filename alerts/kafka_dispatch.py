@@ -104,6 +104,7 @@ async def run_dispatcher(
         secrets=secrets,
         links=links_of(settings, secrets),
         mail=settings.smtp,
+        bounce_strikes=settings.bounces.strikes,
         subscriptions=subscriptions,
         now=now,
     )

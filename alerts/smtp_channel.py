@@ -5,15 +5,17 @@ decided here, only which outcome it was.
 from __future__ import annotations
 
 import asyncio
-import re
 import ssl
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 import aiosmtplib
 
 from rasid.delivery_plan import Outcome, Result
+from rasid.errors import ConfigurationError
+from rasid.mail_reply import Step, outcome_of_reply
 from rasid.settings import SmtpSettings
 from runtime.file_settings import SecretReader
 
@@ -23,6 +25,8 @@ _CONNECTIONS = 4
 _PER_CONNECTION = 100
 _IDLE = timedelta(seconds=30)
 _TIMEOUT = 30.0
+_STOP = timedelta(minutes=1)
+_HUNG_UP = "the mail server closed the connection at once"
 _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 
@@ -50,44 +54,66 @@ class SmtpChannel:
         self._settings, self._secrets, self._now, self._tls, self._timeout = settings, secrets, now, tls, timeout
         self._idle: list[_Connection] = []
         self._slots = asyncio.Semaphore(_CONNECTIONS)
+        self._stopped: tuple[datetime, Result] | None = None
 
     async def send(self, sender: str, to: str, message: bytes) -> Result:
-        """One mail to one recipient. Nothing is raised for what a mail server may do."""
+        """One mail to one recipient. Nothing is raised for what a mail server may do.
+
+        After a fault of ours (log-in, certificate, sender) the server is left alone for a minute: who knocks with a
+        wrong password again and again is locked out.
+        """
         async with self._slots:
             started = self._now()
-            try:
-                connection = await self._connection()
-            except aiosmtplib.SMTPAuthenticationError as error:
-                return Result(outcome=Outcome.OUR_FAULT, code=error.code, answer=error.message)
-            except (aiosmtplib.SMTPException, ssl.SSLError) as error:
-                tls = isinstance(error, ssl.SSLError) or isinstance(error.__cause__, ssl.SSLError)
-                fault = tls or "STARTTLS" in str(error)
-                return Result(outcome=Outcome.OUR_FAULT if fault else Outcome.RETRY, answer=str(error))
-            except OSError as error:
-                return Result(outcome=Outcome.RETRY, answer=str(error))
-            result = await self._hand_over(connection, sender, to, message)
-            spent = int((self._now() - started).total_seconds() * 1000)
-            return Result(outcome=result.outcome, code=result.code, answer=result.answer, milliseconds=spent)
+            if self._stopped is not None and started < self._stopped[0]:
+                return self._stopped[1]
+            result = await self._sent(sender, to, message)
+            if result is None:  # A kept connection had been closed by the server; nothing was handed over.
+                result = await self._sent(sender, to, message) or Result(outcome=Outcome.RETRY, answer=_HUNG_UP)
+            if result.outcome is Outcome.OUR_FAULT:
+                self._stopped = (self._now() + _STOP, result)
+            return replace(result, milliseconds=int((self._now() - started).total_seconds() * 1000))
 
-    async def _hand_over(self, connection: _Connection, sender: str, to: str, message: bytes) -> Result:
-        client = connection.client
-        data_begun = False
+    async def _sent(self, sender: str, to: str, message: bytes) -> Result | None:
         try:
-            await client.mail(sender)
-            await client.rcpt(to)
-            data_begun = True
-            answer = await client.data(message)
-        except aiosmtplib.SMTPResponseException as error:
-            await self._give_back(connection, reset=True)
-            return _refused(error)
-        except (aiosmtplib.SMTPException, OSError) as error:
-            client.close()
-            # After DATA nobody knows whether the server took it.
-            outcome = Outcome.AMBIGUOUS if data_begun else Outcome.RETRY
-            return Result(outcome=outcome, answer=f"{type(error).__name__}: {error}")
-        except asyncio.CancelledError:
-            client.close()
-            raise
+            connection = await self._connection()
+        except aiosmtplib.SMTPAuthenticationError as error:
+            return Result(outcome=Outcome.OUR_FAULT, code=error.code, answer=error.message)
+        except (aiosmtplib.SMTPException, ssl.SSLError) as error:
+            tls = isinstance(error, ssl.SSLError) or isinstance(error.__cause__, ssl.SSLError)
+            fault = tls or "STARTTLS" in str(error)
+            code = error.code if isinstance(error, aiosmtplib.SMTPResponseException) else 0
+            return Result(outcome=Outcome.OUR_FAULT if fault else Outcome.RETRY, code=code, answer=str(error))
+        except OSError as error:
+            return Result(outcome=Outcome.RETRY, answer=str(error))
+        except ConfigurationError as error:
+            return Result(outcome=Outcome.OUR_FAULT, answer=f"the password cannot be read: {type(error).__name__}")
+        return await self._hand_over(connection, sender, to, message)
+
+    async def _hand_over(self, connection: _Connection, sender: str, to: str, message: bytes) -> Result | None:
+        """None when a connection that was kept turns out to be closed: nothing has been said on it yet."""
+        client, step = connection.client, Step.SENDER
+        with _watched(client) as watch:
+            try:
+                await client.mail(sender)
+                step = Step.RECIPIENT
+                await client.rcpt(to)
+                step = Step.CONTENT
+                answer = await client.data(message)
+            except aiosmtplib.SMTPResponseException as error:
+                await self._give_back(connection, reset=True)
+                outcome = outcome_of_reply(step, error.code, error.message)
+                return Result(outcome=outcome, code=error.code, answer=f"{error.code} {error.message}")
+            except (aiosmtplib.SMTPException, OSError) as error:
+                client.close()
+                if connection.sent and step is Step.SENDER and not isinstance(error, TimeoutError):
+                    return None
+                # Once the content went out, nobody knows whether the server took it.
+                lost = step is Step.CONTENT and watch.content_went_out
+                outcome = Outcome.AMBIGUOUS if lost else Outcome.RETRY
+                return Result(outcome=outcome, answer=f"{type(error).__name__}: {error}")
+            except asyncio.CancelledError:
+                client.close()
+                raise
         connection.sent += 1
         await self._give_back(connection)
         return Result(outcome=Outcome.DELIVERED, code=answer.code, answer=answer.message)
@@ -141,21 +167,29 @@ class SmtpChannel:
                 connection.client.close()
 
 
-def _refused(error: aiosmtplib.SMTPResponseException) -> Result:
-    """Which outcome a reply code is; the enhanced code (RFC 3463) tells a missing mailbox from a policy."""
-    answer = f"{error.code} {error.message}"
-    found = re.match(r"\s*([245])\.(\d{1,3})\.(\d{1,3})", error.message)
-    subject, detail = (int(found[2]), int(found[3])) if found else (0, 0)
-    if error.code < 500:
-        outcome = Outcome.RETRY
-    elif isinstance(error, aiosmtplib.SMTPSenderRefused):
-        outcome = Outcome.OUR_FAULT
-    elif subject == 1:
-        outcome = Outcome.REJECTED
-    elif (subject, detail) == (2, 2):
-        outcome = Outcome.FULL
-    elif isinstance(error, aiosmtplib.SMTPRecipientRefused) and not found:
-        outcome = Outcome.REJECTED
-    else:
-        outcome = Outcome.REFUSED
-    return Result(outcome=outcome, code=error.code, answer=answer)
+@dataclass(slots=True)
+class _Watch:
+    content_went_out: bool = True  # until seen otherwise: to take too much for sent makes no copies.
+
+
+@contextmanager
+def _watched(client: aiosmtplib.SMTP) -> Iterator[_Watch]:
+    """Sees whether the server was still to answer the command DATA, or had the content already.
+
+    aiosmtplib does both in one call and raises the same error for both. Only the server's 354 stands between them.
+    """
+    watch, protocol = _Watch(), client.protocol
+    if protocol is None:
+        yield watch
+        return
+    write = protocol.write
+
+    def noted(data: bytes) -> None:
+        watch.content_went_out = data != b"DATA\r\n"
+        write(data)
+
+    protocol.write = noted  # type: ignore[method-assign]  # there is no other place to look from.
+    try:
+        yield watch
+    finally:
+        del protocol.write

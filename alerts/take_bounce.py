@@ -17,19 +17,16 @@ import structlog
 
 from alerts.bounce_address import delivery_of
 from alerts.parse_bounce import parse_bounce
-from alerts.standing import suppression_id
+from alerts.suppression import count_against
 from alerts.tokens import Tokens
-from rasid.bounce import BounceKind, Returned, suppressed_after
+from rasid.bounce import BounceKind, Returned
 from rasid.delivery import Attempt, Channel, Delivery
-from rasid.errors import Unavailable
-from rasid.ledger_value import SuppressedAddress
 from runtime.prometheus_metrics import BOUNCES
 from search.ledger import Ledger, Stored
 
 __all__ = ["BounceTaker"]
 
 log = structlog.get_logger()
-_TRIES = 8
 _OUTCOME = "bounced"
 
 
@@ -74,26 +71,8 @@ class BounceTaker:
 
     async def _count(self, delivery: Delivery, returned: Returned) -> None:
         address = parseaddr(str(email.message_from_string(delivery.body).get("To", "")))[1]
-        if not address:
-            return
-        identifier = suppression_id(delivery.tenant, address)
-        for _ in range(_TRIES):
-            found = (await self.ledger.get([identifier])).get(identifier)
-            known = found.value if found is not None and isinstance(found.value, SuppressedAddress) else None
-            changed = suppressed_after(
-                known,
-                returned,
-                identifier=identifier,
-                tenant=delivery.tenant,
-                strikes=self.strikes,
-                now=self.now(),
-            )
-            if found is None:
-                if (await self.ledger.create([changed]))[0]:
-                    return
-            elif await self.ledger.replace(changed, found.version) is not None:
-                return
-        raise Unavailable(f"{identifier} is written by others again and again")
+        if address:
+            await count_against(self.ledger, delivery.tenant, address, returned, strikes=self.strikes, now=self.now())
 
     async def _note(self, stored: Stored[Delivery], returned: Returned) -> None:
         """Into the delivery, for `rasid deliveries show`, and so that a second copy of the bounce is known."""

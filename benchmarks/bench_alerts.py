@@ -113,6 +113,7 @@ def dispatcher_on(
         secrets=secrets,
         links=Links("http://127.0.0.1", None),
         mail=SmtpSettings(),
+        bounce_strikes=3,
         subscriptions=lambda: subscriptions,
         now=now,
     )

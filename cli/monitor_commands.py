@@ -55,6 +55,7 @@ async def attempts_of(entry: Entry, subscriptions: Callable[[], Subscriptions]) 
             secrets=entry.secrets,
             links=links_of(settings, entry.secrets),
             mail=settings.smtp,
+            bounce_strikes=entry.settings.bounces.strikes,
             subscriptions=subscriptions,
             now=utc_now,
         )

@@ -67,6 +67,7 @@ class Outcome(StrEnum):
     AMBIGUOUS = "ambiguous"  # mail: the connection broke after DATA; it may have been taken.
     REJECTED = "rejected"  # mail: this address does not exist (5.1.x).
     FULL = "full"  # mail: mailbox full (5.2.2).
+    UNEXPLAINED = "unexplained"  # mail: this address is refused, and not said why.
     REFUSED = "refused"  # for ever, but not the address's fault.
     OUR_FAULT = "our_fault"  # log-in, sender, our TLS: no attempt is counted, the channel stops for a while.
 
@@ -90,7 +91,7 @@ class Next:
     pause_until: datetime | None = None  # of the whole endpoint.
     disable: str = ""  # why the endpoint is to be disabled.
     suppress: str = ""  # why the address is to take no more mail.
-    strike: bool = False  # one of three before the address is suppressed.
+    strike: bool = False  # one of some before the address is suppressed.
     counts: bool = True  # whether the breaker sees it as failure or success.
 
 
@@ -132,7 +133,7 @@ def after(delivery: Delivery, result: Result, now: datetime) -> Next:
             return Next(delivery=replace(base, thin=True, body="", due=now, code="too_large"))
         case Outcome.REJECTED:
             return Next(delivery=_dead(base, result), suppress=result.answer[:200], counts=False)
-        case Outcome.FULL:
+        case Outcome.FULL | Outcome.UNEXPLAINED:
             return Next(delivery=_dead(base, result), strike=True, counts=False)
         case Outcome.REFUSED | Outcome.TOO_LARGE:
             return Next(delivery=_dead(base, result))

@@ -46,6 +46,7 @@ class Desk:
     clock: Clock
     subscriptions: Subscriptions
     ledger: MemoryLedger = field(default_factory=MemoryLedger)
+    bounce_strikes: int = 3
     dispatcher: Dispatcher = field(init=False)
 
     def __post_init__(self) -> None:
@@ -61,6 +62,7 @@ class Desk:
             secrets=secrets,
             links=LINKS,
             mail=SmtpSettings(sender="Rasid <alerts@rasid.example>"),
+            bounce_strikes=self.bounce_strikes,
             subscriptions=lambda: self.subscriptions,
             now=lambda: datetime.now(UTC),  # Receivers refuse a signature that is five minutes old.
         )

@@ -210,6 +210,7 @@ async def opened(node_url: str, folder: Path) -> AsyncIterator[Site]:
             secrets=no_secrets,
             links=Links("https://rasid.example", tokens, ""),
             mail=SmtpSettings(sender="Rasid <alerts@rasid.example>"),
+            bounce_strikes=3,
             subscriptions=lambda: live.value,
             now=lambda: datetime.now(UTC),
         )

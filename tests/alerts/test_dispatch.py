@@ -593,6 +593,27 @@ async def test_a_full_mailbox_is_left_alone_after_three_strikes(newsdesk: Desk) 
     assert codes == ["full", "full", "full", NotSent.SUPPRESSION_LIST]
 
 
+async def test_strikes_of_a_mail_server_count_by_the_setting_and_are_forgiven_after_thirty_days(
+    newsdesk: Desk,
+) -> None:
+    newsdesk.bounce_strikes = 2
+    newsdesk.dispatcher = newsdesk.new_dispatcher()
+    newsdesk.subscriptions = desk(RANIA)
+    newsdesk.mail.script(MailReply(stage=MailStage.RCPT, reply="550 no", times=9))
+    (first, second, third) = [tagged(article(f"x{n}"), level=Level.CRITICAL) for n in range(3)]
+    await published(newsdesk, change(first, story="sty_1"))
+    await newsdesk.run()
+    newsdesk.clock.move(hours=31 * 24)
+    await published(newsdesk, change(second, story="sty_2"))
+    await newsdesk.run()
+    (address,) = newsdesk.ledger.all(SuppressedAddress)
+    assert (address.strikes, address.active) == (1, False), "The first strike is too old to count."
+    await published(newsdesk, change(third, story="sty_3"))
+    await newsdesk.run()
+    (address,) = newsdesk.ledger.all(SuppressedAddress)
+    assert (address.strikes, address.active) == (2, True)
+
+
 async def test_a_mail_server_that_says_later_is_asked_later(newsdesk: Desk) -> None:
     newsdesk.subscriptions = desk(RANIA)
     newsdesk.mail.script(MailReply(stage=MailStage.RCPT, reply="451 4.7.1 greylisted"))

@@ -62,6 +62,7 @@ OUTCOMES = [
     ("What is too large as thin is given up.", replace(WEBHOOK, thin=True), Outcome.TOO_LARGE, DEAD),
     ("A mailbox that does not exist is given up.", MAIL, Outcome.REJECTED, DEAD),
     ("A full mailbox is given up.", MAIL, Outcome.FULL, DEAD),
+    ("An address that is refused and not said why is given up.", MAIL, Outcome.UNEXPLAINED, DEAD),
     ("A policy's refusal is given up.", MAIL, Outcome.REFUSED, DEAD),
     ("A connection that broke after DATA is tried once more.", MAIL, Outcome.AMBIGUOUS, PENDING),
     ("A second one counts as delivered, or there would be a third copy.", AMBIGUOUS, Outcome.AMBIGUOUS, DELIVERED),
