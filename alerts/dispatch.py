@@ -9,6 +9,7 @@ send, and what follows from an attempt, is decided in `rasid.delivery_plan`.
 from __future__ import annotations
 
 import asyncio
+import secrets
 from collections import deque
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
@@ -17,7 +18,7 @@ import structlog
 
 from alerts.admission import Admission, Claim
 from alerts.attempt import Attempts
-from alerts.claims import CLAIM, Claims
+from alerts.claims import Claims, Held
 from alerts.endpoint_queue import EndpointQueue
 from alerts.file_journal import SentJournal
 from alerts.gather import Gathering
@@ -25,6 +26,7 @@ from alerts.outcomes import Outcomes
 from alerts.standing import Standing, read_standing
 from rasid.alert_message import deliveries
 from rasid.delivery import DeliveryHint
+from rasid.delivery_lease import LEASE, is_worn, yet
 from rasid.delivery_pace import paced
 from rasid.delivery_plan import (
     Breaker,
@@ -63,7 +65,10 @@ class Dispatcher:
         concurrency: int = 64,
         journal: SentJournal | None = None,
     ) -> None:
-        """`owns` says whether an endpoint is ours (None: all are); `concurrency` bounds all sends together."""
+        """`owns` says whether an endpoint is ours (None: all are); `concurrency` bounds all sends together.
+
+        The journal also gives this dispatcher its name in claims; without one it has a name that nobody had before.
+        """
         self._ledger, self._subscriptions, self._attempts = ledger, subscriptions, attempts
         self._now, self._owns, self._pause = now, owns, pause
         self._gathering = Gathering(ledger, now)
@@ -75,6 +80,7 @@ class Dispatcher:
             attempts=attempts,
             now=now,
             offer=self.offer,
+            owner=journal.owner if journal is not None else secrets.token_hex(8),
         )
         self._outcomes = Outcomes(ledger, pause, journal)
         self._slots = asyncio.Semaphore(concurrency)
@@ -100,9 +106,21 @@ class Dispatcher:
         """
         now = self._now()
         taken = 0
-        for hint in await self._ledger.due(now, now - CLAIM, _SWEEP):
+        for hint in await self._ledger.due(now, now - LEASE, _SWEEP):
             taken += self.offer(hint)
         return taken
+
+    async def take_back(self) -> int:
+        """Frees what an earlier process of this dispatcher had claimed; to be called once, before the first sweep.
+
+        Raises:
+            Unavailable: the ledger cannot be reached; calling it again is safe.
+        """
+        return await self._claims.take_back()
+
+    async def renew(self) -> None:
+        """Keeps what is being sent ours; to be called every `RENEW_EVERY`."""
+        await self._claims.renew()
 
     async def open_digests(self) -> None:
         """Writes the digests that are due though nothing may have matched; to be called before a sweep.
@@ -205,15 +223,22 @@ class Dispatcher:
         try:
             for place, one in enumerate(claims):
                 now = self._now()
-                old = one.delivery.claimed is not None and now - one.delivery.claimed > CLAIM / 3
-                if place and (old or self._stopping or not well or not queue.open(now)):
+                if place and (is_worn(one.delivery, now) or self._stopping or not well or not queue.open(now)):
                     await self._outcomes.release(claims[place:])
                     break
-                async with self._slots:
-                    result = await self._attempts.send(one.delivery, endpoint)
+                held = self._claims.hold(one)
+                try:
+                    async with self._slots:
+                        result = await self._sent(held, endpoint)
+                finally:
+                    self._claims.let_go(held)
+                if result is None:
+                    await self._outcomes.release(claims[place + 1 :])
+                    well = False
+                    break
                 DELIVERIES.labels(one.delivery.channel.value, result.outcome.value).inc()
                 following = after(one.delivery, result, self._now())
-                records.append(self._outcomes.sent(following.delivery, one.version))
+                records.append(self._outcomes.sent(following.delivery, held))
                 well = result.outcome is Outcome.DELIVERED
                 await self._learn(endpoint, queue, following, result)
                 queue.pace = paced(queue.pace, result, _at_once(endpoint))
@@ -222,6 +247,21 @@ class Dispatcher:
         finally:
             queue.went(well=well)
             await asyncio.gather(*records)
+
+    async def _sent(self, held: Held, endpoint: Endpoint) -> Result | None:
+        """One attempt; None when the claim ran out under it, so that nothing can be said of how it went.
+
+        The delivery stays claimed in the ledger; whoever finds the claim run out goes on as after a death.
+        """
+        left = yet(held.claim.delivery, self._now()).total_seconds()
+        if held.lost or not left:
+            return None
+        try:
+            async with asyncio.timeout(left) as held.scope:
+                return await self._attempts.send(held.claim.delivery, endpoint)
+        except TimeoutError:
+            log.error("a claim ran out while it was being sent", delivery=held.claim.delivery.id)
+            return None
 
     async def _learn(self, endpoint: Endpoint, queue: EndpointQueue, following: Next, result: Result) -> None:
         now = self._now()

@@ -3,16 +3,23 @@
 A line is written right after a receiver has accepted, in microseconds, while the ledger takes milliseconds. The system
 keeps what a killed process has written, so the next start finds it and does not send again. It is not synced to disk:
 when the whole machine dies, the ledger and the receivers' memory of ids remain. The file is empty most of the time.
+
+The file is locked while its process lives. So who has the lock knows that every earlier process of the journal is dead,
+and may have the name, `owner`, that they had in the claims of the ledger.
 """
 
 from __future__ import annotations
 
+import hashlib
 import os
+import secrets
+import socket
+import sys
 from dataclasses import replace
 from pathlib import Path
 
 from rasid.delivery import Delivery, DeliveryState
-from rasid.errors import Unavailable, WireError
+from rasid.errors import ConfigurationError, Mistake, Unavailable, WireError
 from rasid.wire import decode, encode
 from search.ledger import Ledger
 
@@ -20,12 +27,24 @@ __all__ = ["SentJournal"]
 
 
 class SentJournal:
-    """One file for one dispatcher; two must not share it."""
+    """One file for one dispatcher. `owner` is this dispatcher's name: the same after a restart, and no other's."""
 
     def __init__(self, path: Path) -> None:
+        """Opens or makes the file.
+
+        Raises:
+            ConfigurationError: a living process has it.
+        """
         path.parent.mkdir(parents=True, exist_ok=True)
         self._path = path
         self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+        try:
+            locked = _lock(self._file)
+        except BlockingIOError as error:
+            os.close(self._file)
+            text = "another dispatcher is running with this file; give each its own serve.instance"
+            raise ConfigurationError([Mistake(str(path), 0, 0, "serve.instance", text)]) from error
+        self.owner = _owner(path.with_suffix(".owner")) if locked else secrets.token_hex(8)
         self._open: set[str] = set()
 
     def note(self, delivery: Delivery) -> None:
@@ -74,3 +93,22 @@ class SentJournal:
     def close(self) -> None:
         """Closes the file; what is in it stays."""
         os.close(self._file)
+
+
+def _lock(file: int) -> bool:
+    """Locks the file until it is closed or the process dies; False where the system has no such locks."""
+    if sys.platform == "win32":
+        return False
+    from fcntl import LOCK_EX, LOCK_NB, flock
+
+    flock(file, LOCK_EX | LOCK_NB)
+    return True
+
+
+def _owner(path: Path) -> str:
+    """A name made once by chance; the machine is part of it, so that a copy of the folder elsewhere is another's."""
+    name = path.read_text("ascii").strip() if path.exists() else ""
+    if not name:
+        name = secrets.token_hex(8)
+        path.write_text(f"{name}\n", "ascii")
+    return hashlib.sha256(f"{name}/{socket.gethostname()}".encode()).hexdigest()[:16]

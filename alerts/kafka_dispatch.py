@@ -27,6 +27,7 @@ from alerts.tokens import Links, Tokens
 from alerts.webhook_channel import WebhookChannel
 from rasid.canary import with_canary
 from rasid.delivery import DeliveryHint
+from rasid.delivery_lease import RENEW_EVERY
 from rasid.errors import Unavailable, WireError
 from rasid.settings import Settings
 from rasid.subscription import Subscriptions
@@ -128,27 +129,33 @@ async def run_dispatcher(
         **aiokafka_arguments(settings.kafka, secrets),
     )
     tasks: list[asyncio.Task[None]] = []
+    renewing = asyncio.create_task(_renewals(dispatcher, pause), name="renewals")
     try:
         await _connected(consumer, health, stop, pause)
         if stop.is_set():
             return
         await patiently(lambda: journal.settle(ledger), health.waiting)
+        freed = await patiently(dispatcher.take_back, health.waiting)
+        if freed:
+            log.warning("took back what the process before had claimed", deliveries=freed)
         consumer.subscribe([NOTIFICATIONS.name], listener=ownership)
         tasks = [
             asyncio.create_task(_hints(consumer, dispatcher, ownership, pause), name="hints"),
             asyncio.create_task(_sweeps(dispatcher, consumer, ownership, health, pause), name="sweeps"),
         ]
         waiting = asyncio.create_task(stop.wait(), name="stop")
-        await asyncio.wait([waiting, *tasks], return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait([waiting, renewing, *tasks], return_when=asyncio.FIRST_COMPLETED)
         waiting.cancel()
-        for task in tasks:
+        for task in (renewing, *tasks):
             if task.done():
-                task.result()  # Neither loop ends by itself: an error is ours, so stop loudly.
+                task.result()  # No loop ends by itself: an error is ours, so stop loudly.
     finally:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         await dispatcher.stop()
+        renewing.cancel()  # Not before what was being sent has ended.
+        await asyncio.gather(renewing, return_exceptions=True)
         journal.close()
         await consumer.stop()
         await smtp.close()
@@ -166,6 +173,12 @@ async def _connected(
             await pause(1.0)
         else:
             return
+
+
+async def _renewals(dispatcher: Dispatcher, pause: Callable[[float], Awaitable[None]]) -> None:
+    while True:
+        await dispatcher.renew()
+        await pause(RENEW_EVERY.total_seconds())
 
 
 async def _hints(

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, replace
 
 from alerts.admission import Claim
+from alerts.claims import Held
 from alerts.file_journal import SentJournal
 from rasid.delivery import Delivery, DeliveryState
 from rasid.errors import Unavailable
@@ -23,14 +24,15 @@ class Outcomes:
     pause: Callable[[float], Awaitable[None]]
     journal: SentJournal | None = None
 
-    def sent(self, delivery: Delivery, version: Version) -> asyncio.Task[None]:
+    def sent(self, delivery: Delivery, held: Held) -> asyncio.Task[None]:
         """Notes an outcome at once and begins to record it."""
         if self.journal is not None:
             self.journal.note(delivery)
-        return asyncio.create_task(self._recorded(delivery, version))
+        return asyncio.create_task(self._recorded(delivery, held))
 
-    async def _recorded(self, delivery: Delivery, version: Version) -> None:
-        await self.record(delivery, version)
+    async def _recorded(self, delivery: Delivery, held: Held) -> None:
+        async with held.lock:  # A renewal may be under way.
+            await self.record(delivery, held.claim.version)
         if self.journal is not None:
             self.journal.done(delivery)
 
@@ -47,11 +49,15 @@ class Outcomes:
                 wait = min(5.0, wait * 2)
 
     async def _settle_conflict(self, delivery: Delivery) -> None:
-        """A write whose answer was lost shows as a conflict; a delivered one must not stay claimed in either case."""
+        """A write whose answer was lost shows as a conflict: of the outcome, or of a renewal of our claim before it.
+
+        What is still our claim gets its outcome; a delivered one must not stay claimed in any case.
+        """
         found = (await self.ledger.get([delivery.id])).get(delivery.id)
         if found is None or not isinstance(found.value, Delivery) or found.value == delivery:
             return
-        if delivery.state is DeliveryState.DELIVERED and found.value.state is not DeliveryState.DELIVERED:
+        ours = found.value.state is DeliveryState.SENDING and found.value.claimed_by == delivery.claimed_by
+        if ours or (delivery.state is DeliveryState.DELIVERED and found.value.state is not DeliveryState.DELIVERED):
             await self.ledger.replace(delivery, found.version)
 
     async def release(self, claims: Iterable[Claim]) -> None:

@@ -59,7 +59,8 @@ class Delivery:
     code: str = ""  # a NotSent, of a suppressed one; else why it is where it is.
     attempts: tuple[Attempt, ...] = ()
     tries: int = 0  # attempts that count, since the last replay.
-    claimed: datetime | None = None  # of SENDING.
+    claimed: datetime | None = None  # of SENDING; renewed while it is being sent.
+    claimed_by: str = ""  # the dispatcher that claimed it last.
     body: str = ""  # the exact bytes (UTF-8) of the first attempt, reused by all.
     into: str = ""  # of MERGED: the notification that carried it.
     ambiguous: bool = False  # the other side may have taken it although it did not say so.
