@@ -22,6 +22,7 @@ from alerts.claims import Claims, Held
 from alerts.endpoint_queue import EndpointQueue
 from alerts.file_journal import SentJournal
 from alerts.gather import Gathering
+from alerts.lessons import Lessons, TellOperator
 from alerts.outcomes import Outcomes
 from alerts.standing import Standing, read_standing
 from rasid.alert_message import deliveries
@@ -29,12 +30,9 @@ from rasid.delivery import DeliveryHint
 from rasid.delivery_lease import LEASE, is_worn, yet
 from rasid.delivery_pace import paced
 from rasid.delivery_plan import (
-    Breaker,
-    Next,
     Outcome,
     Result,
     after,
-    breaker_after,
     breaker_of,
 )
 from rasid.digest_message import wanted_digests
@@ -64,6 +62,7 @@ class Dispatcher:
         owns: Callable[[str], bool] | None = None,
         concurrency: int = 64,
         journal: SentJournal | None = None,
+        operator: TellOperator | None = None,
     ) -> None:
         """`owns` says whether an endpoint is ours (None: all are); `concurrency` bounds all sends together.
 
@@ -81,6 +80,13 @@ class Dispatcher:
             now=now,
             offer=self.offer,
             owner=journal.owner if journal is not None else secrets.token_hex(8),
+        )
+        self._lessons = Lessons(
+            ledger=ledger,
+            attempts=attempts,
+            gathering=self._gathering,
+            subscriptions=subscriptions,
+            operator=operator,
         )
         self._outcomes = Outcomes(ledger, pause, journal)
         self._slots = asyncio.Semaphore(concurrency)
@@ -240,7 +246,7 @@ class Dispatcher:
                 following = after(one.delivery, result, self._now())
                 records.append(self._outcomes.sent(following.delivery, held))
                 well = result.outcome is Outcome.DELIVERED
-                await self._learn(endpoint, queue, following, result)
+                await self._lessons.learn(endpoint, queue, following, result, self._now())
                 queue.pace = paced(queue.pace, result, _at_once(endpoint))
                 if queue.pace.gap:
                     await self._pause(queue.pace.gap)
@@ -262,39 +268,6 @@ class Dispatcher:
         except TimeoutError:
             log.error("a claim ran out while it was being sent", delivery=held.claim.delivery.id)
             return None
-
-    async def _learn(self, endpoint: Endpoint, queue: EndpointQueue, following: Next, result: Result) -> None:
-        now = self._now()
-        if following.pause_until is not None:
-            queue.paused_until = following.pause_until
-        why = following.disable
-        if result.outcome is Outcome.DELIVERED and queue.sent is not None and not following.delivery.test:
-            queue.sent.append(now)
-        if following.counts:
-            delivered = result.outcome is Outcome.DELIVERED
-            before = queue.breaker
-            queue.breaker, tired = breaker_after(before, delivered=delivered, now=now)
-            why = why or tired
-            if queue.breaker.open_until != before.open_until:
-                await self._keep(queue.breaker, endpoint, now)
-        if why:
-            await self._attempts.disable(self._ledger, endpoint, why, now)
-            await self._tell_owner(endpoint, why, now)
-        if following.suppress or following.strike:
-            await self._attempts.suppress(self._ledger, endpoint, following, now)
-
-    async def _keep(self, breaker: Breaker, endpoint: Endpoint, now: datetime) -> None:
-        """A restart must not hammer an endpoint that is down, nor forget since when it is."""
-        try:
-            await self._attempts.keep_breaker(self._ledger, endpoint, breaker, now)
-        except Unavailable as error:
-            log.warning("the breaker is remembered by this process only", endpoint=endpoint.id, error=str(error))
-
-    async def _tell_owner(self, endpoint: Endpoint, why: str, now: datetime) -> None:
-        log.error("an endpoint is disabled", endpoint=endpoint.id, why=why)
-        messages, made = self._gathering.operational(self._subscriptions(), endpoint, why, now)
-        if messages:
-            await self._ledger.create([*messages, *made])
 
 
 def _at_once(endpoint: Endpoint | None) -> int:

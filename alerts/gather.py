@@ -185,20 +185,22 @@ class Gathering:
                 await self._ledger.replace(done, stored.version)
 
     def operational(
-        self, subscriptions: Subscriptions, endpoint: Endpoint, why: str, now: datetime
+        self, subscriptions: Subscriptions, endpoint: Endpoint, reason: Reason, why: str, now: datetime
     ) -> tuple[tuple[Notification, ...], tuple[Delivery, ...]]:
-        """The message to an endpoint's owner that it was disabled, by the owner's other endpoints."""
+        """The message to an endpoint's owner that it has trouble, by the owner's other endpoints.
+
+        What could not be delivered is told once a day for each endpoint.
+        """
+        when = now.date() if reason is Reason.DEAD_LETTERS else now
         recipient = subscriptions.recipient(endpoint.tenant, endpoint.recipient)
         owner = subscriptions.recipient(endpoint.tenant, recipient.owner or recipient.id) if recipient else None
         if owner is None:
             return (), ()
         message = Notification(
-            id=ledger_id(
-                Notification, endpoint.tenant, owner.id, endpoint.id, Reason.ENDPOINT_DISABLED, now.isoformat()
-            ),
+            id=ledger_id(Notification, endpoint.tenant, owner.id, endpoint.id, reason, when.isoformat()),
             tenant=endpoint.tenant,
             recipient=owner.id,
-            reason=Reason.ENDPOINT_DISABLED,
+            reason=reason,
             level=Level.HIGH,
             created=now,
             due=now,

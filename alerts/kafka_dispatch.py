@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Collection
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import structlog
@@ -23,6 +24,7 @@ from alerts.dispatch import Dispatcher
 from alerts.file_journal import SentJournal
 from alerts.search_access import pages_are_on
 from alerts.smtp_channel import SmtpChannel
+from alerts.tell_operator import TellOperator
 from alerts.tokens import Links, Tokens
 from alerts.webhook_channel import WebhookChannel
 from rasid.canary import with_canary
@@ -109,6 +111,7 @@ async def run_dispatcher(
         subscriptions=subscriptions,
         now=now,
     )
+    operator = TellOperator(ledger, subscriptions, attempts, settings.operator, now)
     journal = SentJournal(Path(settings.paths.state) / f"dispatch-{settings.serve.instance}.journal")
     dispatcher = Dispatcher(
         ledger=ledger,
@@ -118,6 +121,7 @@ async def run_dispatcher(
         pause=pause,
         owns=ownership.owns,
         journal=journal,
+        operator=partial(operator.tell, path_is_dead=False),
     )
     consumer = AIOKafkaConsumer(
         group_id=GROUP,

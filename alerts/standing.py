@@ -72,7 +72,7 @@ class Standing:
             return NotSent.NOT_WANTED
         if webhook is not None and webhook.verify and not (self.state is not None and self.state.verified):
             return NotSent.UNVERIFIED
-        if message.reason in (Reason.TEST, Reason.OPERATOR, Reason.ENDPOINT_DISABLED, Reason.SELF_SERVICE):
+        if message.reason.is_operational or message.reason is Reason.SELF_SERVICE:
             return None
         if self._left(message):
             return NotSent.UNSUBSCRIBED

@@ -36,6 +36,8 @@ def event_type(notification: Notification) -> str:
             return "alert.test"
         case Reason.ENDPOINT_DISABLED:
             return "endpoint.disabled"
+        case Reason.DEAD_LETTERS:
+            return "endpoint.dead_letters"
         case Reason.OPERATOR:
             return "operator.alert"
         case _:
@@ -132,6 +134,7 @@ def _reason_text(notification: Notification) -> str:
             Reason.ESCALATION: "Nobody acknowledged the alert",
             Reason.TEST: "Test",
             Reason.ENDPOINT_DISABLED: "An endpoint was disabled",
+            Reason.DEAD_LETTERS: "Something could not be delivered to an endpoint",
             Reason.OPERATOR: "Something fell silent, or is well again",
         }.get(notification.reason, "Update")
     story = entry.story

@@ -92,6 +92,7 @@ class Next:
     disable: str = ""  # why the endpoint is to be disabled.
     suppress: str = ""  # why the address is to take no more mail.
     strike: bool = False  # one of some before the address is suppressed.
+    operator: str = ""  # what the operator has to mend.
     counts: bool = True  # whether the breaker sees it as failure or success.
 
 
@@ -125,7 +126,10 @@ def after(delivery: Delivery, result: Result, now: datetime) -> Next:
             return Next(delivery=replace(base, due=until, code="paused"), pause_until=until, counts=False)
         case Outcome.OUR_FAULT:
             until = now + timedelta(minutes=1)
-            return Next(delivery=replace(base, due=until, code="our_fault"), pause_until=until, counts=False)
+            what = f"nothing goes out until this is mended: {result.answer[:300]}"
+            return Next(
+                delivery=replace(base, due=until, code="our_fault"), pause_until=until, counts=False, operator=what
+            )
         case Outcome.GONE | Outcome.BLOCKED:
             why = "it answered 410 Gone" if result.outcome is Outcome.GONE else f"blocked: {result.answer}"
             return Next(delivery=_dead(base, result), disable=why)
@@ -135,6 +139,9 @@ def after(delivery: Delivery, result: Result, now: datetime) -> Next:
             return Next(delivery=_dead(base, result), suppress=result.answer[:200], counts=False)
         case Outcome.FULL | Outcome.UNEXPLAINED:
             return Next(delivery=_dead(base, result), strike=True, counts=False)
+        case Outcome.REFUSED if delivery.channel is Channel.EMAIL:
+            what = f"our mail is refused, for no fault of its reader: {result.answer[:300]}"
+            return Next(delivery=_dead(base, result), operator=what, counts=False)
         case Outcome.REFUSED | Outcome.TOO_LARGE:
             return Next(delivery=_dead(base, result))
         case Outcome.AMBIGUOUS if delivery.ambiguous:
@@ -203,7 +210,7 @@ class Hold:
     until: datetime
 
 
-_ALONE = (Reason.TEST, Reason.OPERATOR, Reason.ENDPOINT_DISABLED, Reason.DIGEST, Reason.CATCH_UP, Reason.ROLLUP)
+_ALONE = (Reason.DIGEST, Reason.CATCH_UP, Reason.ROLLUP)
 
 
 def hold_for(
@@ -214,7 +221,7 @@ def hold_for(
     `sent` are the times of what went to the endpoint lately. What waits goes out as one message when the hold ends;
     digests, roll-ups and catch-ups are that message themselves, so only quiet hours hold them.
     """
-    if reason in (Reason.TEST, Reason.OPERATOR, Reason.ENDPOINT_DISABLED, Reason.SELF_SERVICE):
+    if reason.is_operational or reason is Reason.SELF_SERVICE:
         return None
     quiet = recipient.quiet
     if quiet is not None and not (quiet.bypass and level >= Level(quiet.bypass)):

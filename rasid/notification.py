@@ -30,6 +30,7 @@ class Reason(StrEnum):
     ROLLUP = "rollup"  # the rate was exceeded.
     ESCALATION = "escalation"
     ENDPOINT_DISABLED = "endpoint_disabled"  # to the owner of an endpoint.
+    DEAD_LETTERS = "dead_letters"  # to the owner of an endpoint: what could not be delivered to it.
     OPERATOR = "operator"  # to the operator of Rasid: something fell silent, or is well again.
     TEST = "test"
     SELF_SERVICE = "self_service"  # a link that a reader asked for: to confirm, or to their own page.
@@ -38,6 +39,11 @@ class Reason(StrEnum):
     def is_update(self) -> bool:
         """True for a further message on a story that was told before."""
         return self.value.startswith("update.")
+
+    @property
+    def is_operational(self) -> bool:
+        """True for a message about Rasid itself: no wish of a reader about news stops it."""
+        return self in (Reason.TEST, Reason.OPERATOR, Reason.ENDPOINT_DISABLED, Reason.DEAD_LETTERS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -49,6 +49,7 @@ EVENT_TYPES = (
     "alert.test",
     "endpoint.verify",
     "endpoint.disabled",
+    "endpoint.dead_letters",
     "operator.alert",
 )
 When = str  # "immediate" or "digest".

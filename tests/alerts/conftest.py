@@ -47,6 +47,7 @@ class Desk:
     subscriptions: Subscriptions
     ledger: MemoryLedger = field(default_factory=MemoryLedger)
     bounce_strikes: int = 3
+    operator_told: list[str] = field(default_factory=list)
     dispatcher: Dispatcher = field(init=False)
 
     def __post_init__(self) -> None:
@@ -74,7 +75,11 @@ class Desk:
             pause=self.clock.pause,
             owns=owns,
             journal=journal,
+            operator=self.tell_operator,
         )
+
+    async def tell_operator(self, text: str) -> None:
+        self.operator_told.append(text)
 
     @property
     def hook_recipient(self) -> Recipient:

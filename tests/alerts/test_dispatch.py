@@ -152,6 +152,21 @@ async def test_an_endpoint_that_is_gone_gets_nothing_more_and_its_owner_is_told(
     assert len(newsdesk.hook.requests()) == 2, "A changed address starts anew."
 
 
+async def test_the_owner_hears_once_a_day_of_what_could_not_be_delivered(newsdesk: Desk) -> None:
+    hook = replace(newsdesk.hook_recipient, owner="editor")
+    newsdesk.subscriptions = replace(desk(hook), recipients=(hook, EDITOR))
+    newsdesk.hook.script(WebhookReply(status=404, times=99))
+    await published(newsdesk, *stories(2))
+    for _ in range(80):
+        await newsdesk.run()
+        newsdesk.clock.move(minutes=5)
+    assert states(newsdesk) == [DeliveryState.DEAD] * 2
+    (mail,) = newsdesk.mail.messages()
+    assert mail.recipients == ("editor@desk.example",)
+    assert "main/hook/webhook" in mail.text
+    assert "could not be delivered" in mail.subject
+
+
 async def test_the_breaker_spares_an_endpoint_that_fails(newsdesk: Desk) -> None:
     only_hook(newsdesk)
     newsdesk.hook.script(WebhookReply(status=503, times=5))
@@ -612,6 +627,23 @@ async def test_strikes_of_a_mail_server_count_by_the_setting_and_are_forgiven_af
     await newsdesk.run()
     (address,) = newsdesk.ledger.all(SuppressedAddress)
     assert (address.strikes, address.active) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("stage", "reply"), [(MailStage.RCPT, "550 5.7.1 blocked"), (MailStage.MAIL, "550 5.7.0 log in first")]
+)
+async def test_the_operator_hears_of_what_is_ours_to_mend_but_not_again_and_again(
+    newsdesk: Desk, stage: MailStage, reply: str
+) -> None:
+    newsdesk.subscriptions = desk(RANIA)
+    newsdesk.mail.script(MailReply(stage=stage, reply=reply, times=4))
+    await published(newsdesk, *stories(2))
+    for _ in range(4):
+        await newsdesk.run()
+        newsdesk.clock.move(minutes=2)
+    (told,) = newsdesk.operator_told
+    assert reply in told
+    assert not newsdesk.ledger.all(SuppressedAddress)
 
 
 async def test_a_mail_server_that_says_later_is_asked_later(newsdesk: Desk) -> None:

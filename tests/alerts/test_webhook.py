@@ -54,6 +54,9 @@ def messages() -> dict[str, Notification]:
         "digest": replace(many, reason=Reason.DIGEST, subscription="desk"),
         "rollup": replace(many, reason=Reason.ROLLUP),
         "test": replace(created, reason=Reason.TEST, test=True),
+        "dead_letters": replace(
+            many, reason=Reason.DEAD_LETTERS, entries=(), total=0, detail="main/hook/webhook: retry: 500"
+        ),
         "disabled": replace(
             many, reason=Reason.ENDPOINT_DISABLED, entries=(), total=0, detail="main/hook/webhook: 410"
         ),

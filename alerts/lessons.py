@@ -1,0 +1,99 @@
+"""What an attempt teaches about its endpoint, and who has to hear of it: the owner, the operator.
+
+What follows from an attempt is decided in `rasid.delivery_plan`; this remembers it, in the queue and in the ledger, and
+writes the messages. It sends nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+import structlog
+
+from alerts.attempt import Attempts
+from alerts.endpoint_queue import EndpointQueue
+from alerts.gather import Gathering
+from rasid.delivery import Channel, DeliveryState
+from rasid.delivery_plan import Breaker, Next, Outcome, Result, breaker_after
+from rasid.errors import Unavailable
+from rasid.notification import Reason
+from rasid.subscription import Endpoint, Subscriptions
+from search.ledger import Ledger
+
+__all__ = ["Lessons", "TellOperator"]
+
+log = structlog.get_logger()
+
+TellOperator = Callable[[str], Awaitable[object]]
+_TOLD_FOR = timedelta(hours=6)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lessons:
+    """`operator` tells the operator a text; None where there is nobody to tell."""
+
+    ledger: Ledger
+    attempts: Attempts
+    gathering: Gathering
+    subscriptions: Callable[[], Subscriptions]
+    operator: TellOperator | None
+    _told: dict[str, datetime] = field(default_factory=dict)  # by what was told, when last.
+
+    async def learn(
+        self, endpoint: Endpoint, queue: EndpointQueue, following: Next, result: Result, now: datetime
+    ) -> None:
+        """Remembers how an attempt went.
+
+        Raises:
+            Unavailable: the ledger could not be told of all; the next such attempt tells it.
+        """
+        if following.pause_until is not None:
+            queue.paused_until = following.pause_until
+        delivered = result.outcome is Outcome.DELIVERED
+        if delivered and queue.sent is not None and not following.delivery.test:
+            queue.sent.append(now)
+        why = following.disable
+        if following.counts:
+            before = queue.breaker
+            queue.breaker, tired = breaker_after(before, delivered=delivered, now=now)
+            why = why or tired
+            if queue.breaker.open_until != before.open_until:
+                await self._keep(queue.breaker, endpoint, now)
+        if following.operator:
+            whose = "the mail server" if endpoint.channel is Channel.EMAIL else endpoint.id
+            await self._tell_operator(f"{whose} {result.outcome.value}", f"{whose}: {following.operator}", now)
+        if following.suppress or following.strike:
+            await self.attempts.suppress(self.ledger, endpoint, following, now)
+        if why:
+            await self.attempts.disable(self.ledger, endpoint, why, now)
+            log.error("an endpoint is disabled", endpoint=endpoint.id, why=why)
+            await self._tell_owner(endpoint, Reason.ENDPOINT_DISABLED, why, now)
+        elif following.delivery.state is DeliveryState.DEAD:
+            said = f"{result.outcome.value}: {result.answer}"[:300]
+            log.error("a delivery is given up", endpoint=endpoint.id, delivery=following.delivery.id, why=said)
+            await self._tell_owner(endpoint, Reason.DEAD_LETTERS, said, now)
+
+    async def _keep(self, breaker: Breaker, endpoint: Endpoint, now: datetime) -> None:
+        """A restart must not hammer an endpoint that is down, nor forget since when it is."""
+        try:
+            await self.attempts.keep_breaker(self.ledger, endpoint, breaker, now)
+        except Unavailable as error:
+            log.warning("the breaker is remembered by this process only", endpoint=endpoint.id, error=str(error))
+
+    async def _tell_owner(self, endpoint: Endpoint, reason: Reason, why: str, now: datetime) -> None:
+        messages, made = self.gathering.operational(self.subscriptions(), endpoint, reason, why, now)
+        if messages:
+            await self.ledger.create([*messages, *made])
+
+    async def _tell_operator(self, about: str, text: str, now: datetime) -> None:
+        """The same is told again after hours only, while it goes on."""
+        last = self._told.get(about)
+        if last is not None and now - last < _TOLD_FOR:
+            return
+        self._told[about] = now
+        if self.operator is not None:
+            await self.operator(f"{text}\n{now:%Y-%m-%d %H:%M} UTC")
+        else:
+            log.error("for the operator", text=text)
