@@ -110,6 +110,7 @@ class Dispatcher:
         Raises:
             Unavailable: the ledger cannot be searched now.
         """
+        await self._lessons.learn_anew(self._queues)
         now = self._now()
         taken = 0
         for hint in await self._ledger.due(now, now - LEASE, _SWEEP):
@@ -203,7 +204,7 @@ class Dispatcher:
             queue.learnt = True
             state = standings[0].state
             if state is not None:
-                queue.breaker = breaker_of(state)
+                queue.breaker, queue.breaker_changed = breaker_of(state), state.changed
             if not queue.open(now):
                 return  # The next round forgets the rest, and the first sweep after the pause brings them back.
         passed: list[tuple[Claim, Standing]] = []

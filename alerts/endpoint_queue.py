@@ -26,6 +26,7 @@ class EndpointQueue:
     workers: set[asyncio.Task[None]] = field(default_factory=set)
     breaker: Breaker = field(default_factory=Breaker)
     pace: Pace = field(default_factory=Pace)
+    breaker_changed: datetime | None = None  # when it opened or closed last, as far as this process knows.
     learnt: bool = False  # whether the breaker was read from the ledger, which an earlier process may have left open.
     paused_until: datetime | None = None
     sent: deque[datetime] | None = None  # when messages went out lately; None until read from the ledger.

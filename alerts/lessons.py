@@ -6,7 +6,7 @@ writes the messages. It sends nothing.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -18,6 +18,7 @@ from alerts.gather import Gathering
 from rasid.delivery import Channel, DeliveryState
 from rasid.delivery_plan import Breaker, Next, Outcome, Result, breaker_after
 from rasid.errors import Unavailable
+from rasid.ledger_value import EndpointState, ledger_id
 from rasid.notification import Reason
 from rasid.subscription import Endpoint, Subscriptions
 from search.ledger import Ledger
@@ -60,6 +61,7 @@ class Lessons:
             queue.breaker, tired = breaker_after(before, delivered=delivered, now=now)
             why = why or tired
             if queue.breaker.open_until != before.open_until:
+                queue.breaker_changed = now
                 await self._keep(queue.breaker, endpoint, now)
         if following.operator:
             whose = "the mail server" if endpoint.channel is Channel.EMAIL else endpoint.id
@@ -74,6 +76,20 @@ class Lessons:
             said = f"{result.outcome.value}: {result.answer}"[:300]
             log.error("a delivery is given up", endpoint=endpoint.id, delivery=following.delivery.id, why=said)
             await self._tell_owner(endpoint, Reason.DEAD_LETTERS, said, now)
+
+    async def learn_anew(self, queues: Mapping[str, EndpointQueue]) -> None:
+        """Closes breakers that a person has closed in the ledger since they opened here.
+
+        Raises:
+            Unavailable: the ledger cannot be reached.
+        """
+        shut = {ledger_id(EndpointState, name): one for name, one in queues.items() if one.breaker.open_until}
+        for identifier, stored in (await self.ledger.get(shut)).items() if shut else ():
+            queue, state = shut[identifier], stored.value
+            if not isinstance(state, EndpointState) or state.open_until is not None or state.changed is None:
+                continue
+            if queue.breaker_changed is None or state.changed > queue.breaker_changed:
+                queue.breaker, queue.breaker_changed = Breaker(), state.changed
 
     async def _keep(self, breaker: Breaker, endpoint: Endpoint, now: datetime) -> None:
         """A restart must not hammer an endpoint that is down, nor forget since when it is."""

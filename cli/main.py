@@ -7,6 +7,7 @@ import typer
 from cli import (
     alert_commands,
     bounce_commands,
+    delivery_commands,
     feed_commands,
     monitor_commands,
     search_commands,
@@ -31,6 +32,7 @@ monitor_commands.register(app)
 up_command.register(app)
 watchlist_commands.register(app)
 alert_commands.register(app)
+delivery_commands.register(app)
 token_commands.register(app)
 app.add_typer(bounce_commands.app, name="bounces")
 app.add_typer(feed_commands.app, name="feeds")

@@ -19,6 +19,7 @@ from alerts.standing import address_hash
 from alerts.webhook_channel import WebhookChannel
 from rasid.alert_decision import Decision, NotSent
 from rasid.delivery import Delivery, DeliveryState
+from rasid.delivery_again import enabled
 from rasid.digest import QuietHours
 from rasid.ledger_value import (
     Acknowledgement,
@@ -194,6 +195,20 @@ async def test_an_open_breaker_outlives_the_process_and_so_does_its_end(newsdesk
     assert set(states(newsdesk)) == {DeliveryState.DELIVERED}
     (state,) = newsdesk.ledger.all(EndpointState)
     assert (state.open_until, state.failing_since, state.failures) == (None, None, 0)
+
+
+async def test_a_breaker_that_a_person_closes_lets_messages_through_at_once(newsdesk: Desk) -> None:
+    only_hook(newsdesk)
+    newsdesk.hook.script(WebhookReply(status=503, times=5))
+    await published(newsdesk, *stories(9))
+    await newsdesk.run()
+    (state,) = newsdesk.ledger.all(EndpointState)
+    newsdesk.clock.move(seconds=1)
+    await newsdesk.run()
+    assert len(newsdesk.hook.requests()) == 5, "What the dispatcher wrote itself opens nothing."
+    newsdesk.ledger.overwrite(enabled(state, newsdesk.clock.now()))
+    await newsdesk.run()
+    assert states(newsdesk).count(DeliveryState.DELIVERED) == 4
 
 
 async def test_an_endpoint_under_strain_gets_its_messages_with_gaps(newsdesk: Desk) -> None:

@@ -1,25 +1,14 @@
-"""`rasid routes`, `rasid alerts dry-run` and `rasid deliveries`, as a person types them."""
+"""`rasid routes` and `rasid alerts dry-run`, as a person types them."""
 
 from __future__ import annotations
 
-import asyncio
-import json
-import uuid
-from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import typer
-from elasticsearch import AsyncElasticsearch
 from typer.testing import CliRunner
 
-from alerts.plan_story import plan
 from cli.alert_commands import register
-from rasid.delivery import Attempt, Delivery, DeliveryState
-from search.elasticsearch_ledger import ElasticsearchLedger
-from search.ledger_index import ledger_templates
-from tests.alerts.newsroom_day import HOOK, RANIA, at, change, desk
 
 app = typer.Typer()
 register(app)
@@ -92,62 +81,3 @@ def test_a_dry_run_says_when_nothing_fires(folder: Path) -> None:
     article = folder / "article.txt"
     article.write_text("The weather\nIt will rain \x1b]0;owned\x07 tomorrow.", "utf-8")
     assert "nobody is told" in run(folder, "alerts", "dry-run", str(article))
-
-
-@pytest.fixture
-def stored(elasticsearch_url: str, folder: Path) -> Iterator[tuple[Path, list[Delivery]]]:
-    """A ledger with a dead delivery, a delivered one and one that waits."""
-    prefix = f"t{uuid.uuid4().hex[:10]}"
-    made: list[Delivery] = []
-
-    async def fill() -> None:
-        async with AsyncElasticsearch(elasticsearch_url) as client:
-            for name, body in ledger_templates(prefix, 0).items():
-                await client.indices.put_index_template(name=name, **body)
-            ledger = ElasticsearchLedger(client, prefix)
-            for n, state in enumerate((DeliveryState.DEAD, DeliveryState.DELIVERED, DeliveryState.PENDING)):
-                _, planned = await plan(change(story=f"sty_{n}"), desk(RANIA if n else HOOK), ledger, at(0))
-                attempts = (Attempt(at=at(1), outcome="retry", code=500, answer="\x1b[31mred"),)
-                value = replace(planned[0], state=state, tries=10, attempts=attempts, body="{}")
-                await ledger.put(value)
-                made.append(value)
-
-    async def clear() -> None:
-        async with AsyncElasticsearch(elasticsearch_url) as client:
-            await client.indices.delete(index=f"{prefix}-ledger", ignore_unavailable=True)
-            await client.indices.delete_index_template(name=f"{prefix}-ledger")
-
-    asyncio.run(fill())
-    settings = (folder / "rasid.yaml").read_text("utf-8")
-    (folder / "rasid.yaml").write_text(
-        f"{settings}elasticsearch: {{url: {elasticsearch_url}, prefix: {prefix}}}\n", "utf-8"
-    )
-    yield folder, made
-    asyncio.run(clear())
-
-
-def state_of(folder: Path, delivery: Delivery) -> str:
-    listed = [json.loads(line) for line in run(folder, "deliveries", "list", "--json").splitlines()]
-    return str(next(one["state"] for one in listed if one["id"] == delivery.id))
-
-
-@pytest.mark.stack
-def test_deliveries_are_listed_shown_and_sent_again(stored: tuple[Path, list[Delivery]]) -> None:
-    folder, (dead, delivered, waiting) = stored
-    assert len(run(folder, "deliveries", "list").splitlines()) == 4
-    assert dead.id in run(folder, "deliveries", "list", "--state", "dead")
-    assert delivered.id not in run(folder, "deliveries", "list", "--state", "dead")
-    run(folder, "deliveries", "list", "--state", "nonsense", status=2)
-    shown = run(folder, "deliveries", "show", dead.id)
-    assert "\x1b" not in shown
-    assert '"explanation"' in shown
-    assert dead.id in run(folder, "deliveries", "show", dead.notification)
-    run(folder, "deliveries", "show", "msg_absent", status=1)
-    run(folder, "deliveries", "retry", delivered.id, status=1)
-    assert "due now" in run(folder, "deliveries", "retry", waiting.id)
-    assert "1 deliveries" in run(folder, "deliveries", "replay", "--endpoint", dead.endpoint, "--since", "9000d")
-    assert state_of(folder, dead) == "pending"
-    run(folder, "deliveries", "replay", "--endpoint", delivered.endpoint, "--since", "9000d")
-    assert state_of(folder, delivered) == "delivered"
-    run(folder, "deliveries", "replay", "--endpoint", delivered.endpoint, "--since", "9000d", "--all")
-    assert state_of(folder, delivered) == "pending"
