@@ -119,9 +119,9 @@ class Attempts:
             secrets = [self.secrets(one).reveal() for one in valid_references(endpoint.webhook, now)]
             headers = signature_headers(identifier, now, body, secrets)
         except (ConfigurationError, ValueError) as error:
-            return Result(
-                outcome=Outcome.OUR_FAULT, answer=f"the signing secret cannot be used: {type(error).__name__}"
-            )
+            # Only our own words: an error of the library may hold the secret.
+            why = str(error) if "signing secret" in str(error) else type(error).__name__
+            return Result(outcome=Outcome.OUR_FAULT, answer=f"the signing secret cannot be used: {why}")
         if not secrets:
             return Result(outcome=Outcome.OUR_FAULT, answer="no signing secret is valid any more")
         headers["rasid-attempt"] = str(attempt)

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
+from functools import partial
+from urllib.parse import urlsplit
 
 import structlog
 
@@ -46,6 +48,7 @@ __all__ = ["Dispatcher"]
 log = structlog.get_logger()
 
 _SWEEP = 2_000
+_ONE_HOST = 8  # messages at once to one host, of all its endpoints.
 
 
 class Dispatcher:
@@ -90,6 +93,7 @@ class Dispatcher:
         )
         self._outcomes = Outcomes(ledger, pause, journal)
         self._slots = asyncio.Semaphore(concurrency)
+        self._host_slots: defaultdict[str, asyncio.Semaphore] = defaultdict(partial(asyncio.Semaphore, _ONE_HOST))
         self._queues: dict[str, EndpointQueue] = {}
         self._opened: deque[str] = deque(maxlen=10_000)  # digests that need not be written again.
         self._stopping = False
@@ -169,7 +173,8 @@ class Dispatcher:
 
     def _work(self, name: str, queue: EndpointQueue) -> None:
         endpoint = self._subscriptions().endpoint(name)
-        most = queue.pace.width or _at_once(endpoint)
+        # While the breaker is open one message goes, to see whether the endpoint is well again.
+        most = 1 if queue.breaker.open_until is not None else queue.pace.width or _at_once(endpoint)
         if len(queue.workers) < most:
             task = asyncio.create_task(self._drain(name, queue), name=f"dispatch {name}")
             queue.workers.add(task)
@@ -235,7 +240,7 @@ class Dispatcher:
                     break
                 held = self._claims.hold(one)
                 try:
-                    async with self._slots:
+                    async with self._host_slots[_host(endpoint)], self._slots:
                         result = await self._sent(held, endpoint)
                 finally:
                     self._claims.let_go(held)
@@ -269,6 +274,13 @@ class Dispatcher:
         except TimeoutError:
             log.error("a claim ran out while it was being sent", delivery=held.claim.delivery.id)
             return None
+
+
+def _host(endpoint: Endpoint) -> str:
+    """Where a message goes: many endpoints may be at one host, and one that hangs must not take all slots."""
+    if endpoint.webhook is not None:
+        return urlsplit(endpoint.webhook.url).netloc
+    return endpoint.id if endpoint.apprise is not None else endpoint.channel.value
 
 
 def _at_once(endpoint: Endpoint | None) -> int:

@@ -4,7 +4,8 @@ Python's own generator is not used, because of what it does to our mails, depend
 subject loses spaces between encoded words (CPython gh-92081), a long `<https://…>` in List-Unsubscribe is encoded and
 so destroyed (gh-85725), and an encoded word in a feed's title is decoded and may add a header (CVE-2024-6923). Here
 every header is ASCII by construction: a phrase is encoded whole (RFC 2047), the rest is refused unless it is ASCII
-without control characters, and lines fold only at spaces.
+without control characters, and lines fold only at spaces. Both bodies are base64 in every language: so no line of a
+body can be taken for a boundary, a header or the end of the mail, and none is too long.
 """
 
 from __future__ import annotations
@@ -23,6 +24,23 @@ _LINE = 76
 _WORD = 75  # RFC 2047, 2: the longest encoded word, with its =?utf-8?b? and ?=.
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _PLAIN = re.compile(r"[\x20-\x7e]*")
+_NAMES = frozenset(
+    {
+        "date",
+        "from",
+        "to",
+        "subject",
+        "message-id",
+        "in-reply-to",
+        "references",
+        "list-id",
+        "list-unsubscribe",
+        "list-unsubscribe-post",
+        "auto-submitted",
+        "mime-version",
+        "content-type",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +164,19 @@ def _headers(headers: MailHeaders, subject: str, boundary: str) -> Iterable[str]
     yield f'Content-Type: multipart/alternative; boundary="{boundary}"\r\n'
 
 
+def _check_names(head: str, headers: MailHeaders) -> None:
+    """Every header that was written is one that we meant to write: whatever a feed's title did, it goes no further.
+
+    Raises:
+        ValueError: another one is among them.
+    """
+    meant = _NAMES | {name.lower() for name, _ in headers.extra}
+    names = [line.partition(":")[0].lower() for line in head.split("\r\n") if line and not line.startswith(" ")]
+    odd = [name for name in names if name not in meant]
+    if odd or len(names) != len(set(names)):
+        raise ValueError(f"a mail would have a header that nobody meant: {', '.join(odd) or 'one of them twice'}")
+
+
 def _part(kind: str, text: str) -> str:
     raw = re.sub(r"\r\n|\r|\n", "\r\n", text).encode("utf-8", "replace")
     encoded = base64.b64encode(raw).decode("ascii")
@@ -165,7 +196,9 @@ def mail_bytes(mail: Mail, headers: MailHeaders) -> bytes:
             raise ValueError(f"{name!r} is no header name")
     boundary = "rasid-" + _short(headers.message_id, 24)
     parts = [_part("plain", mail.text)] + ([_part("html", mail.html)] if mail.html else [])
-    written = "".join(_headers(headers, mail.subject, boundary)) + "\r\n"
+    head = "".join(_headers(headers, mail.subject, boundary))
+    _check_names(head, headers)
+    written = head + "\r\n"
     for part in parts:  # Text first, HTML last: the best form comes last (RFC 2046, 5.1.4).
         written += f"--{boundary}\r\n{part}"
     return (written + f"--{boundary}--\r\n").encode("ascii")

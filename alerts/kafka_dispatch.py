@@ -8,10 +8,11 @@ what a lost hint would have told.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable, Collection, Coroutine
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import structlog
 from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, TopicPartition
@@ -99,7 +100,7 @@ async def run_dispatcher(
     """
     ownership = Ownership()
     smtp = SmtpChannel(settings.smtp, secrets, now)
-    webhook = WebhookChannel(with_canary(settings.webhook, settings.monitor), now)
+    webhook = WebhookChannel(with_canary(settings.webhook, settings.monitor), now, about=settings.serve.public_url)
     attempts = Attempts(
         smtp=smtp,
         webhook=webhook,
@@ -138,10 +139,8 @@ async def run_dispatcher(
         await _connected(consumer, health, stop, pause)
         if stop.is_set():
             return
-        await patiently(lambda: journal.settle(ledger), health.waiting)
-        freed = await patiently(dispatcher.take_back, health.waiting)
-        if freed:
-            log.warning("took back what the process before had claimed", deliveries=freed)
+        if not await _before(stop, _made_up(journal, ledger, dispatcher, health)):
+            return
         consumer.subscribe([NOTIFICATIONS.name], listener=ownership)
         tasks = [
             asyncio.create_task(_hints(consumer, dispatcher, ownership, pause), name="hints"),
@@ -177,6 +176,29 @@ async def _connected(
             await pause(1.0)
         else:
             return
+
+
+async def _made_up(journal: SentJournal, ledger: Ledger, dispatcher: Dispatcher, health: Health) -> None:
+    """Settles what the process before us left, however long the ledger is away."""
+    await patiently(lambda: journal.settle(ledger), health.waiting)
+    freed = await patiently(dispatcher.take_back, health.waiting)
+    if freed:
+        log.warning("took back what the process before had claimed", deliveries=freed)
+
+
+async def _before(stop: asyncio.Event, work: Coroutine[Any, Any, None]) -> bool:
+    """True when the work was done before `stop` was set; else it is given up."""
+    working, waiting = asyncio.create_task(work), asyncio.create_task(stop.wait())
+    try:
+        await asyncio.wait([working, waiting], return_when=asyncio.FIRST_COMPLETED)
+        if working.done():
+            await working
+            return True
+        return False
+    finally:
+        for task in (working, waiting):
+            task.cancel()
+        await asyncio.gather(working, waiting, return_exceptions=True)
 
 
 async def _renewals(dispatcher: Dispatcher, pause: Callable[[float], Awaitable[None]]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
@@ -11,6 +12,8 @@ from rasid.settings import SecretReference
 from rasid.subscription import Webhook
 
 __all__ = ["signature_headers", "valid_references"]
+
+_LEAST = 24  # bytes.
 
 
 def valid_references(webhook: Webhook, now: datetime) -> tuple[SecretReference, ...]:
@@ -22,13 +25,20 @@ def signature_headers(identifier: str, moment: datetime, body: str, secrets: Ite
     """The three headers over exactly this body; with several secrets there are several signatures, the newest first.
 
     Raises:
-        ValueError: a secret is no base64 (`whsec_…`).
+        ValueError: a secret is no base64 (`whsec_…`), or shorter than Standard Webhooks allows.
     """
     # The library reads any datetime as UTC, so an aware one of another zone would sign a wrong time.
     stamp = moment.astimezone(UTC)
-    signatures = [Signer(secret).sign(identifier, stamp, body) for secret in secrets]
+    signatures = [_signer(secret).sign(identifier, stamp, body) for secret in secrets]
     return {
         "webhook-id": identifier,
         "webhook-timestamp": str(int(stamp.timestamp())),
         "webhook-signature": " ".join(signatures),
     }
+
+
+def _signer(secret: str) -> Signer:
+    """The library takes a secret of one byte too."""
+    if len(base64.b64decode(secret.removeprefix("whsec_"))) < _LEAST:
+        raise ValueError(f"a signing secret has fewer than {_LEAST} bytes; make one with: openssl rand -base64 32")
+    return Signer(secret)

@@ -20,7 +20,7 @@ from runtime.guarded_connector import SsrfBlocked, attempt, guarded_connector, r
 
 __all__ = ["USER_AGENT", "WebhookChannel", "http_result"]
 
-USER_AGENT = "rasid/1 (+https://rasid.example/webhooks)"
+USER_AGENT = "rasid/1"
 _PORTS = (443, 8443)
 _ANSWER = 4096
 _SHORT = frozenset({400, 401, 403, 404, 405, 409, 415, 422})
@@ -35,6 +35,7 @@ def http_result(status: int, headers: Mapping[str, str], answer: str, now: datet
         outcome = Outcome.DELIVERED
     elif 300 <= status < 400:
         outcome = Outcome.MOVED
+        answer = f"moved to {headers.get('Location', 'nowhere')}"
     elif status == 410:
         outcome = Outcome.GONE
     elif status == 413:
@@ -64,9 +65,16 @@ class WebhookChannel:
     """One client session for all receivers. Use it as an asynchronous context, or call `close`."""
 
     def __init__(
-        self, settings: WebhookSettings, now: Callable[[], datetime], *, tls: ssl.SSLContext | None = None
+        self,
+        settings: WebhookSettings,
+        now: Callable[[], datetime],
+        *,
+        tls: ssl.SSLContext | None = None,
+        about: str = "",
     ) -> None:
+        """`about` is an address where receivers read who we are."""
         self._settings, self._now, self._tls = settings, now, tls
+        self._agent = f"{USER_AGENT} (+{about})" if about else USER_AGENT
         self._allow = read_allowed(settings.allow)
         self._session: aiohttp.ClientSession | None = None
         self._names: dict[tuple[str, int], bool] = {}
@@ -95,8 +103,8 @@ class WebhookChannel:
 
     async def _post(self, url: str, headers: Mapping[str, str], body: bytes, total: float) -> Result:
         session = self._opened()
-        sent = {"content-type": "application/json; charset=utf-8", "user-agent": USER_AGENT, **headers}
-        timeout = aiohttp.ClientTimeout(total=total, connect=min(5.0, total))
+        sent = {"content-type": "application/json; charset=utf-8", "user-agent": self._agent, **headers}
+        timeout = aiohttp.ClientTimeout(total=total, sock_connect=min(5.0, total))
         async with session.post(url, data=body, headers=sent, allow_redirects=False, timeout=timeout) as response:
             try:
                 answer = await response.content.read(_ANSWER)
@@ -119,8 +127,9 @@ class WebhookChannel:
             connector = guarded_connector(
                 allow=self._allow,
                 ports=_PORTS,
-                limit=64,
-                limit_per_host=4,
+                # Who waits for a connection would use up the receiver's time to answer; the dispatcher bounds both.
+                limit=0,
+                limit_per_host=0,
                 ttl_dns_cache=10,
                 ssl=self._tls if self._tls is not None else True,
             )

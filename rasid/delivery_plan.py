@@ -122,6 +122,8 @@ def after(delivery: Delivery, result: Result, now: datetime) -> Next:
             return Next(delivery=replace(base, state=DeliveryState.DELIVERED, code="delivered"))
         case Outcome.PAUSED:
             low, high = _RETRY_AFTER
+            if now - delivery.created > _DISABLE_AFTER and not delivery.replays:
+                return Next(delivery=_dead(base, result), counts=False)
             until = now + min(max(result.retry_after or timedelta(seconds=30), low), high)
             return Next(delivery=replace(base, due=until, code="paused"), pause_until=until, counts=False)
         case Outcome.OUR_FAULT:

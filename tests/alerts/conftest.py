@@ -54,7 +54,10 @@ class Desk:
         self.dispatcher = self.new_dispatcher()
 
     def new_dispatcher(
-        self, owns: Callable[[str], bool] | None = None, journal: SentJournal | None = None
+        self,
+        owns: Callable[[str], bool] | None = None,
+        journal: SentJournal | None = None,
+        concurrency: int = 64,
     ) -> Dispatcher:
         attempts = Attempts(
             smtp=self.smtp,
@@ -75,6 +78,7 @@ class Desk:
             pause=self.clock.pause,
             owns=owns,
             journal=journal,
+            concurrency=concurrency,
             operator=self.tell_operator,
         )
 

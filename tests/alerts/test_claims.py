@@ -150,6 +150,23 @@ async def test_an_outcome_is_recorded_though_the_answer_to_a_renewal_was_lost(
     assert only(newsdesk).state is DeliveryState.DELIVERED
 
 
+async def test_a_host_that_hangs_leaves_slots_to_others_however_many_endpoints_it_has(
+    newsdesk: Desk, slow: SlowReceiver
+) -> None:
+    (waiting,) = newsdesk.subscriptions.recipients
+    many = [replace(waiting, id=f"hook-{n}") for n in range(12)]
+    newsdesk.subscriptions = desk(*many, RANIA)
+    newsdesk.dispatcher = newsdesk.new_dispatcher(concurrency=9)
+    await newsdesk.publish(change(story="sty_many"))
+    newsdesk.clock.move(seconds=10)
+    await newsdesk.dispatcher.sweep()
+    await newsdesk.mail.wait_for(1)
+    assert len(slow.ids) <= 8
+    slow.gate.set()
+    await newsdesk.dispatcher.settle()
+    assert len(slow.ids) == 12
+
+
 async def test_a_restarted_dispatcher_takes_back_its_own_claims_at_once_and_no_others(
     newsdesk: Desk, tmp_path: Path
 ) -> None:

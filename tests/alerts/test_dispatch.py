@@ -180,6 +180,19 @@ async def test_the_breaker_spares_an_endpoint_that_fails(newsdesk: Desk) -> None
     assert len(newsdesk.hook.requests()) == 14
 
 
+async def test_one_message_at_a_time_asks_whether_an_endpoint_is_well_again(newsdesk: Desk) -> None:
+    hook = newsdesk.hook_recipient
+    assert hook.webhook is not None
+    newsdesk.subscriptions = desk(replace(hook, webhook=replace(hook.webhook, concurrency=4)))
+    newsdesk.hook.script(WebhookReply(status=503, times=20))
+    await published(newsdesk, *stories(12))
+    await newsdesk.run()
+    before = len(newsdesk.hook.requests())
+    newsdesk.clock.move(minutes=2)
+    await newsdesk.run()
+    assert len(newsdesk.hook.requests()) == before + 1
+
+
 async def test_an_open_breaker_outlives_the_process_and_so_does_its_end(newsdesk: Desk) -> None:
     only_hook(newsdesk)
     newsdesk.hook.script(WebhookReply(status=503, times=5))

@@ -148,6 +148,15 @@ def test_a_header_that_is_not_ascii_is_refused() -> None:
             )
 
 
+@pytest.mark.parametrize("name", ["Subject", "subject", "X-Twice"])
+def test_a_header_that_comes_twice_is_refused(name: str) -> None:
+    headers = MailHeaders(
+        date=MORNING, sender="a@x", to="b@x", message_id="<1@x>", extra=(("X-Twice", "1"), (name, "a"))
+    )
+    with pytest.raises(ValueError, match="nobody meant"):
+        mail_bytes(Mail("s", "t", ""), headers)
+
+
 def test_a_sender_may_have_a_name_in_any_script() -> None:
     for name in ("Rasid", "راصد الأخبار", 'Rasid "news" desk', "Rasid, news"):
         sender = f'"{name}" <alerts@rasid.example>' if '"' not in name else f"{name!r} <alerts@rasid.example>"

@@ -162,6 +162,12 @@ def test_during_rotation_old_and_new_receivers_accept() -> None:
     assert len(headers["webhook-signature"].split()) == 2
 
 
+def test_a_secret_that_is_too_short_signs_nothing() -> None:
+    for short in ("whsec_", "whsec_c2hvcnQ=", "c2hvcnQ="):
+        with pytest.raises(ValueError, match="fewer than 24 bytes"):
+            signature_headers("msg_one", MORNING, "{}", [short])
+
+
 def test_after_rotation_the_old_secret_signs_no_more() -> None:
     new, old = SecretReference("env:NEW"), SecretReference("env:OLD")
     hook = Webhook(url="https://x.example", secrets=(WebhookSecret(new), WebhookSecret(old, at(60))))

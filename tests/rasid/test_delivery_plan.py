@@ -46,6 +46,7 @@ WEBHOOK = Delivery(
 )
 MAIL = replace(WEBHOOK, channel=Channel.EMAIL, endpoint="main/rania/email", recipient="rania")
 AMBIGUOUS = replace(MAIL, ambiguous=True)
+OLD = replace(WEBHOOK, created=at(-6 * 24 * 60))
 PENDING, DELIVERED, DEAD = DeliveryState.PENDING, DeliveryState.DELIVERED, DeliveryState.DEAD
 
 OUTCOMES = [
@@ -68,6 +69,8 @@ OUTCOMES = [
     ("A second one counts as delivered, or there would be a third copy.", AMBIGUOUS, Outcome.AMBIGUOUS, DELIVERED),
     ("A mail is given up after eight attempts.", replace(MAIL, tries=7), Outcome.RETRY, DEAD),
     ("A pause that is asked for is no attempt.", replace(WEBHOOK, tries=9), Outcome.PAUSED, PENDING),
+    ("Who asks for pauses for five days is given up.", OLD, Outcome.PAUSED, DEAD),
+    ("Not so one that a person sent again.", replace(OLD, replays=1), Outcome.PAUSED, PENDING),
     ("Our own fault is no attempt.", replace(MAIL, tries=7), Outcome.OUR_FAULT, PENDING),
 ]
 
