@@ -29,6 +29,7 @@ log = structlog.get_logger()
 
 TellOperator = Callable[[str], Awaitable[object]]
 _TOLD_FOR = timedelta(hours=6)
+_TOLD_MOST = 10  # within that time.
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,12 +105,12 @@ class Lessons:
             await self.ledger.create([*messages, *made])
 
     async def _tell_operator(self, about: str, text: str, now: datetime) -> None:
-        """The same is told again after hours only, while it goes on."""
-        last = self._told.get(about)
-        if last is not None and now - last < _TOLD_FOR:
+        """The same is told again after hours only, while it goes on; of very many the log has the rest."""
+        lately = {one: since for one, since in self._told.items() if now - since < _TOLD_FOR}
+        if about in lately:
             return
-        self._told[about] = now
-        if self.operator is not None:
+        log.error("the operator has to mend something", what=text)
+        self._told.clear()
+        self._told.update(lately | {about: now})
+        if self.operator is not None and len(lately) < _TOLD_MOST:
             await self.operator(f"{text}\n{now:%Y-%m-%d %H:%M} UTC")
-        else:
-            log.error("for the operator", text=text)

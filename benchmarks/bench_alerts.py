@@ -57,7 +57,7 @@ from stack.kafka_broker import BrokerOptions, KafkaBroker
 from stack.maven import ArtifactStore, default_cache
 from tests.alerts.newsroom_day import article, change, tagged
 
-KEY = "whsec_" + "YmVuY2g" * 4
+KEY = "whsec_" + "YmVuY2hi" * 4
 PREFIX = "bench"
 ROOT = Path(__file__).parent.parent
 
