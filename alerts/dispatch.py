@@ -249,7 +249,7 @@ class Dispatcher:
                     well = False
                     break
                 DELIVERIES.labels(one.delivery.channel.value, result.outcome.value).inc()
-                following = after(one.delivery, result, self._now())
+                following = await self._lessons.moved(after(one.delivery, result, self._now()), result, self._now())
                 records.append(self._outcomes.sent(following.delivery, held))
                 well = result.outcome is Outcome.DELIVERED
                 await self._lessons.learn(endpoint, queue, following, result, self._now())

@@ -7,7 +7,7 @@ writes the messages. It sends nothing.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 import structlog
@@ -15,11 +15,13 @@ import structlog
 from alerts.attempt import Attempts
 from alerts.endpoint_queue import EndpointQueue
 from alerts.gather import Gathering
+from rasid.alert_message import deliveries
 from rasid.delivery import Channel, DeliveryState
 from rasid.delivery_plan import Breaker, Next, Outcome, Result, breaker_after
+from rasid.digest_message import moved_to_digests
 from rasid.errors import Unavailable
 from rasid.ledger_value import EndpointState, ledger_id
-from rasid.notification import Reason
+from rasid.notification import Notification, Reason
 from rasid.subscription import Endpoint, Subscriptions
 from search.ledger import Ledger
 
@@ -77,6 +79,32 @@ class Lessons:
             said = f"{result.outcome.value}: {result.answer}"[:300]
             log.error("a delivery is given up", endpoint=endpoint.id, delivery=following.delivery.id, why=said)
             await self._tell_owner(endpoint, Reason.DEAD_LETTERS, said, now)
+
+    async def moved(self, following: Next, result: Result, now: datetime) -> Next:
+        """A mail that a server did not take for hours goes into the reader's next digest, if they have one.
+
+        The digest is written first: a crash in between tells a story twice, and loses none.
+        """
+        delivery = following.delivery
+        if delivery.channel is not Channel.EMAIL or delivery.state is not DeliveryState.DEAD:
+            return following
+        if result.outcome not in (Outcome.RETRY, Outcome.AMBIGUOUS):
+            return following
+        try:
+            found = (await self.ledger.get([delivery.notification])).get(delivery.notification)
+            if found is None or not isinstance(found.value, Notification):
+                return following
+            subscriptions = self.subscriptions()
+            digests, matches = moved_to_digests(found.value, subscriptions, now)
+            recipient = subscriptions.recipient(delivery.tenant, delivery.recipient)
+            if recipient is None or not matches:
+                return following
+            made = [one for digest in digests for one in deliveries(digest, recipient)]
+            await self.ledger.create([*digests, *(one for one in made if one.endpoint == delivery.endpoint), *matches])
+        except Unavailable as error:
+            log.warning("the ledger is away; a mail stays a dead letter", delivery=delivery.id, error=str(error))
+            return following
+        return replace(following, delivery=replace(delivery, state=DeliveryState.MERGED, code="moved_to_digest"))
 
     async def learn_anew(self, queues: Mapping[str, EndpointQueue]) -> None:
         """Closes breakers that a person has closed in the ledger since they opened here.

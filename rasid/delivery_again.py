@@ -73,6 +73,8 @@ def retry(delivery: Delivery, now: datetime) -> Again:
             return Again(replace(delivery, due=min(delivery.due, now)), "goes out now")
         case DeliveryState.DEAD:
             return Again(replayed(delivery, now), "goes out again now")
+        case DeliveryState.MERGED if not delivery.into:
+            return Again(None, "could not be delivered for hours, so its stories are in the recipient's next digest")
         case DeliveryState.MERGED:
             return Again(None, f"went out inside {delivery.into}")
         case DeliveryState.SUPPRESSED:

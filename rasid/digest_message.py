@@ -14,7 +14,7 @@ from rasid.notification import Notification, Reason
 from rasid.story import StoryChange
 from rasid.subscription import Subscriptions
 
-__all__ = ["digest_matches", "digest_notifications", "wanted_digests"]
+__all__ = ["digest_matches", "digest_notifications", "moved_to_digests", "wanted_digests"]
 
 
 def digest_notifications(decision: Decision) -> tuple[Notification, ...]:
@@ -89,3 +89,53 @@ def digest_matches(decision: Decision, change: StoryChange) -> tuple[DigestMatch
         )
         for digest in decision.digests
     )
+
+
+def moved_to_digests(
+    message: Notification, subscriptions: Subscriptions, now: datetime
+) -> tuple[tuple[Notification, ...], tuple[DigestMatch, ...]]:
+    """The next digests that can take what a message holds, and what they list of it; nothing without such a digest.
+
+    Each subscription that the message is about has its own digest, if it has one for this recipient. A story that is in
+    the digest already has the id of what is there.
+    """
+    recipient = subscriptions.recipient(message.tenant, message.recipient)
+    if recipient is None:
+        return (), ()
+    digests: dict[str, Notification] = {}
+    matches: dict[str, DigestMatch] = {}
+    for subscription in subscriptions.subscriptions:
+        route = next((one for one in subscription.deliver if one.to == recipient.id and one.at), None)
+        if subscription.tenant != message.tenant or route is None:
+            continue
+        window = window_of(route.at, route.days, recipient.zone, now)
+        parts = (recipient.tenant, recipient.id, subscription.id, Reason.DIGEST, window.ends.isoformat())
+        digest = Notification(
+            id=ledger_id(Notification, *parts),
+            tenant=recipient.tenant,
+            recipient=recipient.id,
+            reason=Reason.DIGEST,
+            level=message.level,
+            created=now,
+            due=window.ends,
+            starts=window.starts,
+            ends=window.ends,
+            subscription=subscription.id,
+            max_stories=route.max_stories,
+            send_empty=route.send_empty,
+        )
+        for entry in message.entries:
+            hits = tuple(hit for hit in entry.hits if hit.subscription == subscription.id)
+            if hits:
+                digests[digest.id] = digest
+                match = DigestMatch(
+                    id=ledger_id(DigestMatch, digest.id, entry.story.id),
+                    digest=digest.id,
+                    tenant=recipient.tenant,
+                    recipient=recipient.id,
+                    subscription=subscription.id,
+                    entry=replace(entry, hits=hits),
+                    ends=window.ends,
+                )
+                matches[match.id] = match
+    return tuple(digests.values()), tuple(matches.values())

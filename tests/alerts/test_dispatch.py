@@ -685,6 +685,34 @@ async def test_a_mail_server_that_says_later_is_asked_later(newsdesk: Desk) -> N
     assert states(newsdesk, "email") == [DeliveryState.DELIVERED]
 
 
+async def given_up(newsdesk: Desk) -> None:
+    newsdesk.mail.script(MailReply(stage=MailStage.RCPT, reply="451 4.7.1 later", times=8))
+    await published(newsdesk, *stories(1))
+    for _ in range(60):
+        await newsdesk.run()
+        newsdesk.clock.move(minutes=10)
+
+
+async def test_what_a_mail_server_did_not_take_for_hours_is_in_the_next_digest(newsdesk: Desk) -> None:
+    digest = Route(to="rania", when="digest", at=(time(20, 0),), levels=(Level.INFO,))
+    routes = (Route(to="rania", when="immediate"), digest)
+    newsdesk.subscriptions = Subscriptions(recipients=(RANIA,), subscriptions=(subscription(*routes),))
+    await given_up(newsdesk)
+    assert not newsdesk.mail.messages()
+    newsdesk.clock.move(hours=24)
+    await newsdesk.run()
+    (mail,) = newsdesk.mail.messages()
+    assert TITLE in mail.text
+    assert dict(mail.headers)["X-Rasid-Reason"] == "digest"
+    assert sorted(one.code for one in newsdesk.ledger.all(Delivery)) == ["delivered", "moved_to_digest"]
+
+
+async def test_without_a_digest_it_is_a_dead_letter(newsdesk: Desk) -> None:
+    newsdesk.subscriptions = desk(RANIA)
+    await given_up(newsdesk)
+    assert states(newsdesk, "email") == [DeliveryState.DEAD]
+
+
 async def test_a_connection_that_breaks_after_the_mail_is_tried_once_more_with_the_same_message_id(
     newsdesk: Desk,
 ) -> None:

@@ -38,6 +38,7 @@ RETRIES = [
     ("What is under way is left alone.", replace(WAITING, state=DeliveryState.SENDING), False, "right now"),
     ("What was delivered is not sent by a retry.", replace(WAITING, state=DeliveryState.DELIVERED), False, "--all"),
     ("What went out in a roll-up is named.", MERGED, False, "ntf_two"),
+    ("What is in the next digest says so.", replace(MERGED, into=""), False, "next digest"),
     ("What was not sent says why.", SUPPRESSED, False, "suppressed.gone"),
 ]
 
