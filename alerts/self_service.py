@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from alerts.self_service_mail import self_service_message
+from alerts.suppression import lift
 from rasid.alert_decision import NotSent
 from rasid.delivery import Delivery, DeliveryState
 from rasid.errors import Unavailable
@@ -44,9 +45,13 @@ class SelfService:
         return outcome.reply
 
     async def confirm(self, identifier: str, number: str, expires: datetime) -> Outcome:
-        """The reader's wish counts from now on."""
+        """The reader's wish counts from now on. An address that took no mail takes some again: it read this one."""
         now = self._now()
-        return await self.act(identifier, lambda known: confirmed(known, number, expires, now))
+        outcome = await self.act(identifier, lambda known: confirmed(known, number, expires, now))
+        if outcome.reply is Reply.CONFIRMED and outcome.subscriber is not None:
+            reader = outcome.subscriber
+            await lift(self._ledger, reader.tenant, reader.address, why="confirmed anew by its reader", now=now)
+        return outcome
 
     async def send_link(self, identifier: str) -> Reply:
         """The link to the reader's page goes to the reader, and to nobody else."""

@@ -65,7 +65,9 @@ class Standing:
         message = self.notification
         if self.state is not None and self.state.disabled:
             return NotSent.DISABLED_ENDPOINT
-        if self.address is not None and self.address.active and self.delivery.channel is Channel.EMAIL:
+        suppressed = self.address is not None and self.address.active and self.delivery.channel is Channel.EMAIL
+        # Who asks for a confirmation gets it: only by answering it they can lift what stands against their address.
+        if suppressed and message.reason is not Reason.SELF_SERVICE:
             return NotSent.SUPPRESSION_LIST
         webhook = self.endpoint.webhook
         if webhook is not None and event_type(message) not in webhook.events:

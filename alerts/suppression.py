@@ -5,6 +5,7 @@ The rule is `rasid.bounce`'s. Who is suppressed is looked up in `alerts.standing
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from alerts.standing import suppression_id
@@ -13,7 +14,7 @@ from rasid.errors import Unavailable
 from rasid.ledger_value import SuppressedAddress
 from search.ledger import Ledger
 
-__all__ = ["count_against"]
+__all__ = ["count_against", "lift"]
 
 _TRIES = 8
 
@@ -37,3 +38,18 @@ async def count_against(
         elif await ledger.replace(changed, found.version) is not None:
             return
     raise Unavailable(f"{identifier} is written by others again and again")
+
+
+async def lift(ledger: Ledger, tenant: str, address: str, *, why: str, now: datetime) -> bool:
+    """Lets an address take mail again, without strikes; False when nothing stood against it.
+
+    Raises:
+        Unavailable: the ledger cannot be reached.
+    """
+    identifier = suppression_id(tenant, address)
+    found = (await ledger.get([identifier])).get(identifier)
+    known = found.value if found is not None else None
+    if not isinstance(known, SuppressedAddress) or not (known.active or known.strikes):
+        return False
+    await ledger.put(replace(known, active=False, strikes=0, why=why, made=now))
+    return True

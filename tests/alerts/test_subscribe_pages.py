@@ -14,15 +14,16 @@ from elasticsearch import AsyncElasticsearch
 from alerts.elasticsearch_subscriptions import LiveSubscriptions
 from alerts.plan_story import plan
 from alerts.self_service import SelfService
+from alerts.standing import suppression_id
 from alerts.subscribe_pages import FORM_GOOD_FOR
 from alerts.tokens import Purpose, unsubscribe_name
 from rasid.alert_decision import Decision
 from rasid.delivery import Delivery
 from rasid.errors import Unavailable
-from rasid.ledger_value import Unsubscribed
+from rasid.ledger_value import SuppressedAddress, Unsubscribed
 from rasid.self_service import Subscriber, subscriber_id
 from search.self_service import Accounts
-from tests.alerts.newsroom_day import TITLE, article, change, tagged
+from tests.alerts.newsroom_day import MORNING, TITLE, article, change, tagged
 from tests.alerts.self_service_site import ADDRESS, Page, Site, opened
 
 pytestmark = pytest.mark.stack
@@ -118,6 +119,18 @@ async def test_a_message_that_waits_does_not_come_after_leaving(site: Site) -> N
     assert len(site.mails()) == 1  # The confirmation.
     ended = [one.value.code for one in await site.ledger.find(Delivery, {"recipient": SARA, "state": "suppressed"})]
     assert ended == ["suppressed.unsubscribed"]
+
+
+async def test_an_address_that_took_no_mail_takes_it_again_when_its_reader_confirms(site: Site) -> None:
+    bounced = SuppressedAddress(
+        id=suppression_id("main", ADDRESS), tenant="main", why="hard 5.1.1", strikes=0, made=MORNING
+    )
+    await site.ledger.put(bounced)
+    await site.subscribed()
+    (lifted,) = await site.ledger.find(SuppressedAddress, {})
+    assert (lifted.value.active, lifted.value.why) == (False, "confirmed anew by its reader")
+    await site.publish(change(tagged(article("b1")), story="sty_second"))
+    assert TITLE in site.mails()[0].subject
 
 
 def _own(site: Site, purpose: str, subscription: str = "") -> str:
