@@ -182,8 +182,8 @@ class Dispatcher:
 
     async def _drain(self, name: str, queue: EndpointQueue) -> None:
         while queue.waiting and not self._stopping:
-            if not queue.open(self._now()):
-                queue.forget()  # The first sweep after the pause brings them back.
+            if not queue.open(self._now()) or not self._is_ours(name):
+                queue.forget()  # The first sweep after the pause brings them back, or that of their new dispatcher.
                 return
             chosen = queue.take()
             try:

@@ -18,7 +18,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from rasid.delivery import Delivery, DeliveryState
+from rasid.delivery import MOST_ATTEMPTS, Delivery, DeliveryState
 from rasid.errors import ConfigurationError, Mistake, Unavailable, WireError
 from rasid.wire import decode, encode
 from search.ledger import Ledger
@@ -71,8 +71,7 @@ class SentJournal:
             known, now = found.value, left[identifier]
             if not isinstance(known, Delivery):
                 continue
-            # One attempt less than ours: it is still the claim that the dead process made.
-            if known.state is DeliveryState.SENDING and len(known.attempts) + 1 == len(now.attempts):
+            if known.state is DeliveryState.SENDING and _is_next(known, now):
                 written = await ledger.replace(replace(now, body=known.body), found.version)
                 if written is None:
                     raise Unavailable(f"{identifier} is written by others")
@@ -93,6 +92,12 @@ class SentJournal:
     def close(self) -> None:
         """Closes the file; what is in it stays."""
         os.close(self._file)
+
+
+def _is_next(known: Delivery, now: Delivery) -> bool:
+    """True when `now` has one attempt more: the ledger still has the claim that the dead process made."""
+    before = known.attempts[1:] if len(known.attempts) == MOST_ATTEMPTS else known.attempts
+    return before == now.attempts[:-1]
 
 
 def _lock(file: int) -> bool:

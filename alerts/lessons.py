@@ -23,6 +23,7 @@ from rasid.errors import Unavailable
 from rasid.ledger_value import EndpointState, ledger_id
 from rasid.notification import Notification, Reason
 from rasid.subscription import Endpoint, Subscriptions
+from runtime.prometheus_metrics import DEAD_LETTERS
 from search.ledger import Ledger
 
 __all__ = ["Lessons", "TellOperator"]
@@ -71,6 +72,8 @@ class Lessons:
             await self._tell_operator(f"{whose} {result.outcome.value}", f"{whose}: {following.operator}", now)
         if following.suppress or following.strike:
             await self.attempts.suppress(self.ledger, endpoint, following, now)
+        if following.delivery.state is DeliveryState.DEAD:
+            DEAD_LETTERS.labels(endpoint.channel.value, result.outcome.value).inc()
         if why:
             await self.attempts.disable(self.ledger, endpoint, why, now)
             log.error("an endpoint is disabled", endpoint=endpoint.id, why=why)

@@ -20,7 +20,7 @@ from alerts.parse_bounce import parse_bounce
 from alerts.suppression import count_against
 from alerts.tokens import Tokens
 from rasid.bounce import BounceKind, Returned
-from rasid.delivery import Attempt, Channel, Delivery
+from rasid.delivery import Attempt, Channel, Delivery, remembered
 from runtime.prometheus_metrics import BOUNCES
 from search.ledger import Ledger, Stored
 
@@ -78,6 +78,6 @@ class BounceTaker:
         """Into the delivery, for `rasid deliveries show`, and so that a second copy of the bounce is known."""
         attempt = Attempt(at=self.now(), outcome=_OUTCOME, answer=f"{returned.status} {returned.text}".strip()[:1024])
         delivery = stored.value
-        noted = replace(delivery, attempts=(*delivery.attempts, attempt)[-30:], code=f"{_OUTCOME}_{returned.kind}")
+        noted = replace(delivery, attempts=remembered(delivery, attempt), code=f"{_OUTCOME}_{returned.kind}")
         if await self.ledger.replace(noted, stored.version) is None:
             log.info("the delivery was written meanwhile; its bounce is counted, not noted", delivery=delivery.id)

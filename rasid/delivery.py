@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-__all__ = ["Attempt", "Channel", "Delivery", "DeliveryHint", "DeliveryState"]
+__all__ = ["MOST_ATTEMPTS", "Attempt", "Channel", "Delivery", "DeliveryHint", "DeliveryState", "remembered"]
+
+MOST_ATTEMPTS = 30  # that a delivery remembers.
 
 
 class Channel(StrEnum):
@@ -77,3 +79,8 @@ class DeliveryHint:
     delivery: str
     endpoint: str
     due: datetime
+
+
+def remembered(delivery: Delivery, attempt: Attempt) -> tuple[Attempt, ...]:
+    """The attempts with this one, without the oldest of very many."""
+    return (*delivery.attempts, attempt)[-MOST_ATTEMPTS:]

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from rasid.alert_decision import NotSent
-from rasid.delivery import Attempt, Channel, Delivery, DeliveryState
+from rasid.delivery import Attempt, Channel, Delivery, DeliveryState, remembered
 from rasid.digest import quiet_until
 from rasid.ledger_value import EndpointState
 from rasid.level import Level
@@ -111,7 +111,7 @@ def after(delivery: Delivery, result: Result, now: datetime) -> Next:
     base = replace(
         delivery,
         state=DeliveryState.PENDING,
-        attempts=(*delivery.attempts, attempt)[-30:],
+        attempts=remembered(delivery, attempt),
         tries=delivery.tries + counted,
         claimed=None,
         hold="",
@@ -176,9 +176,7 @@ def recovered(delivery: Delivery, now: datetime) -> Delivery:
     it counts as delivered.
     """
     attempt = Attempt(at=delivery.claimed or now, outcome="interrupted")
-    base = replace(
-        delivery, state=DeliveryState.PENDING, attempts=(*delivery.attempts, attempt)[-30:], claimed=None, due=now
-    )
+    base = replace(delivery, state=DeliveryState.PENDING, attempts=remembered(delivery, attempt), claimed=None, due=now)
     if delivery.channel is not Channel.EMAIL:
         return base
     if delivery.ambiguous:

@@ -14,6 +14,7 @@ __all__ = [
     "CANARY_LAST",
     "CANARY_SECONDS",
     "CONFIGURATION_LOADS",
+    "DEAD_LETTERS",
     "DELIVERIES",
     "FEEDS_POLLED",
     "LAST_PROGRESS",
@@ -69,6 +70,12 @@ ALERTS_DECIDED = Counter("rasid_alerts_decided", "Alert decisions, by reason cod
 DELIVERIES = Counter(
     "rasid_deliveries", "Delivery attempts, by channel and outcome.", ["channel", "outcome"], registry=REGISTRY
 )
+DEAD_LETTERS = Counter(
+    "rasid_dead_letters",
+    "Deliveries that were given up, by channel and last outcome.",
+    ["channel", "outcome"],
+    registry=REGISTRY,
+)
 CONFIGURATION_LOADS = Counter(
     "rasid_configuration_loads",
     "Loads of watchlists and subscriptions, by result.",
@@ -113,6 +120,7 @@ METRICS = (
     STORY_CHANGES,
     ALERTS_DECIDED,
     DELIVERIES,
+    DEAD_LETTERS,
     CONFIGURATION_LOADS,
     CANARY_SECONDS,
     CANARY_LAST,

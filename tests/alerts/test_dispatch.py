@@ -18,8 +18,9 @@ from alerts.plan_story import plan
 from alerts.standing import address_hash
 from alerts.webhook_channel import WebhookChannel
 from rasid.alert_decision import Decision, NotSent
-from rasid.delivery import Delivery, DeliveryState
+from rasid.delivery import Attempt, Delivery, DeliveryState
 from rasid.delivery_again import enabled
+from rasid.delivery_plan import Outcome, Result, after
 from rasid.digest import QuietHours
 from rasid.ledger_value import (
     Acknowledgement,
@@ -342,6 +343,22 @@ async def test_what_was_sent_just_before_a_process_died_is_not_sent_again(newsde
     assert all(one.body for one in newsdesk.ledger.all(Delivery)), "The bytes are kept for a replay."
 
 
+async def test_the_journal_knows_a_delivery_with_very_many_attempts(newsdesk: Desk, tmp_path: Path) -> None:
+    only_hook(newsdesk)
+    await published(newsdesk, change())
+    (delivery,) = newsdesk.ledger.all(Delivery)
+    many = tuple(Attempt(at=at(n), outcome="retry") for n in range(30))
+    claim = replace(delivery, state=DeliveryState.SENDING, claimed=at(31), attempts=many)
+    delivered = after(claim, Result(outcome=Outcome.DELIVERED), at(31)).delivery
+    again = replace(delivered, state=DeliveryState.SENDING)
+    for known, settled in ((claim, 1), (again, 0)):
+        newsdesk.ledger.overwrite(known)
+        journal = SentJournal(tmp_path / "sent.journal")
+        journal.note(delivered)
+        assert await journal.settle(newsdesk.ledger) == settled
+        journal.close()
+
+
 async def test_two_dispatchers_never_send_one_delivery_both(newsdesk: Desk) -> None:
     other = newsdesk.new_dispatcher()
     await published(newsdesk, *stories(10))
@@ -357,6 +374,20 @@ async def test_a_dispatcher_leaves_other_dispatchers_endpoints_alone(newsdesk: D
     await newsdesk.run()
     assert len(newsdesk.mail.messages()) == 1
     assert not newsdesk.hook.requests()
+
+
+async def test_an_endpoint_that_another_dispatcher_got_is_left_to_it(newsdesk: Desk) -> None:
+    """Its partition goes elsewhere while the first round of its messages is under way."""
+    only_hook(newsdesk)
+    mine = True
+    newsdesk.dispatcher = newsdesk.new_dispatcher(owns=lambda endpoint: mine)
+    await published(newsdesk, *stories(12))
+    await newsdesk.dispatcher.sweep()
+    await newsdesk.hook.wait_for(1)
+    mine = False
+    await newsdesk.dispatcher.settle()
+    assert 1 <= len(newsdesk.hook.requests()) < 12
+    assert states(newsdesk).count(DeliveryState.PENDING) == 12 - len(newsdesk.hook.requests())
 
 
 async def test_a_claim_that_is_not_old_is_left_alone(newsdesk: Desk) -> None:
