@@ -6,6 +6,7 @@ not decided here.
 
 from __future__ import annotations
 
+import asyncio
 import ssl
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
@@ -23,6 +24,7 @@ __all__ = ["USER_AGENT", "WebhookChannel", "http_result"]
 USER_AGENT = "rasid/1"
 _PORTS = (443, 8443)
 _ANSWER = 4096
+_READING = 2.0  # seconds; who drips an answer is not waited for.
 _SHORT = frozenset({400, 401, 403, 404, 405, 409, 415, 422})
 
 
@@ -106,10 +108,7 @@ class WebhookChannel:
         sent = {"content-type": "application/json; charset=utf-8", "user-agent": self._agent, **headers}
         timeout = aiohttp.ClientTimeout(total=total, sock_connect=min(5.0, total))
         async with session.post(url, data=body, headers=sent, allow_redirects=False, timeout=timeout) as response:
-            try:
-                answer = await response.content.read(_ANSWER)
-            except (aiohttp.ClientError, TimeoutError):
-                answer = b""  # The status has come; a broken body changes nothing.
+            answer = await _beginning(response.content)
             return http_result(response.status, response.headers, answer.decode("utf-8", "replace"), self._now())
 
     def _named(self, host: str, port: int) -> bool:
@@ -143,6 +142,18 @@ class WebhookChannel:
         if self._session is not None:
             await self._session.close()
             self._session = None
+
+
+async def _beginning(content: aiohttp.StreamReader) -> bytes:
+    """The first part of an answer, which may come in pieces. The status has come: a broken body changes nothing."""
+    read = b""
+    try:
+        async with asyncio.timeout(_READING):
+            while len(read) < _ANSWER and (piece := await content.read(_ANSWER - len(read))):
+                read += piece
+    except (aiohttp.ClientError, TimeoutError):
+        pass
+    return read
 
 
 def _inside(host: str, network: object) -> bool:

@@ -275,6 +275,24 @@ async def test_what_a_broken_receiver_is(policy: str, raw: bytes, outcome: Outco
     assert len(result.answer) <= 5000
 
 
+async def test_an_answer_in_pieces_is_read_together() -> None:
+    """Consent is a challenge that comes back; a slow receiver must not be taken for one that says no."""
+
+    async def in_pieces(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        for piece in (b"HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\n", b"ab", b"c", b"def"):
+            writer.write(piece)
+            await writer.drain()
+            for _ in range(20):
+                await asyncio.sleep(0)  # The client's turn, which runs in the same loop.
+
+    async with raw_server(in_pieces) as port:
+        channel = WebhookChannel(WebhookSettings(allow=(f"127.0.0.1:{port}",)), lambda: MORNING)
+        result = await channel.send(f"http://127.0.0.1:{port}/", {}, b"{}")
+        await channel.close()
+    assert (result.outcome, result.answer) == (Outcome.DELIVERED, "abcdef")
+
+
 async def test_a_receiver_that_never_answers_is_left_after_the_timeout() -> None:
     async def nothing(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await reader.read()
