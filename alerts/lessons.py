@@ -79,7 +79,7 @@ class Lessons:
             log.error("an endpoint is disabled", endpoint=endpoint.id, why=why)
             await self._tell_owner(endpoint, Reason.ENDPOINT_DISABLED, why, now)
         elif following.delivery.state is DeliveryState.DEAD:
-            said = f"{result.outcome.value}: {result.answer}"[:300]
+            said = _given_up(following, result)
             log.error("a delivery is given up", endpoint=endpoint.id, delivery=following.delivery.id, why=said)
             await self._tell_owner(endpoint, Reason.DEAD_LETTERS, said, now)
 
@@ -145,3 +145,10 @@ class Lessons:
         self._told.update(lately | {about: now})
         if self.operator is not None and len(lately) < _TOLD_MOST:
             await self.operator(f"{text}\n{now:%Y-%m-%d %H:%M} UTC")
+
+
+def _given_up(following: Next, result: Result) -> str:
+    tries = following.delivery.tries
+    code = str(result.code) if result.code and not result.answer.startswith(str(result.code)) else ""
+    said = " ".join(f"{code} {result.answer}".split())[:300]
+    return f"given up after {tries} {'attempts' if tries > 1 else 'attempt'}; the last answer: {said or 'none'}"

@@ -167,6 +167,7 @@ async def test_the_owner_hears_once_a_day_of_what_could_not_be_delivered(newsdes
     assert mail.recipients == ("editor@desk.example",)
     assert "main/hook/webhook" in mail.text
     assert "could not be delivered" in mail.subject
+    assert "given up after 5 attempts; the last answer: 404" in mail.text
 
 
 async def test_the_breaker_spares_an_endpoint_that_fails(newsdesk: Desk) -> None:
