@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 __all__ = ["allowed_addresses", "authorization_of", "run_producer"]
 
+log = structlog.get_logger()
+
 
 async def run_producer(entry: Entry, on_event: Callable[[PollEvent], None] = lambda _event: None) -> None:
     """Polls the feeds of the settings' folder and publishes their articles, until SIGTERM or SIGINT.
@@ -49,7 +51,7 @@ async def run_producer(entry: Entry, on_event: Callable[[PollEvent], None] = lam
     from runtime.file_folder import LiveFolder
     from runtime.http_health import Health, HealthServer
     from runtime.kafka_client import kafka_python_arguments
-    from runtime.prometheus_metrics import ARTICLES_PUBLISHED, FEEDS_POLLED
+    from runtime.prometheus_metrics import ARTICLES_PUBLISHED, FEED_RESETS, FEEDS_POLLED
     from search.elasticsearch_client import connect
 
     settings = entry.settings
@@ -76,6 +78,9 @@ async def run_producer(entry: Entry, on_event: Callable[[PollEvent], None] = lam
         for kind, number in (("new", event.new), ("updated", event.updated)):
             if number:
                 ARTICLES_PUBLISHED.labels(kind).inc(number)
+        if event.reset:
+            FEED_RESETS.inc()
+            log.info("a feed shows old items under new ids; they alert nobody", feed=event.feed, items=event.reset)
         on_event(event)
 
     producer = FeedProducer(
@@ -150,7 +155,6 @@ async def _stop_at(stop: asyncio.Event, producer: FeedProducer) -> None:
 
 async def _tell(producer: FeedProducer, trouble: FeedTrouble, health: Health) -> None:
     """Says in /health and in the log how many feeds fail, and which ones since when it was last said."""
-    log = structlog.get_logger()
     while True:
         trouble.keep(producer.feeds)
         health.details.update(feeds=len(producer.feeds), unreachable=trouble.failing)

@@ -83,6 +83,10 @@ class FeedMemory:
                 place = self._rows.find(key, place + 1)
         return -1
 
+    def contents(self) -> frozenset[bytes]:
+        """What its items said when they were last seen, as keys."""
+        return frozenset(row[3] for row in _ROW.iter_unpack(self._rows))
+
     def row(self, place: int) -> tuple[bytes, bytes, str, int, datetime]:
         """Content now, content before, article id, revision and first sight of the row at this place."""
         _, _, _, content, before, article, revision, first, _ = _ROW.unpack_from(self._rows, place)

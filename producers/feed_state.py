@@ -75,6 +75,7 @@ class FeedState(msgspec.Struct, frozen=True, kw_only=True):
     hub: str = ""  # the WebSub hub the feed names, and by which address it knows itself there.
     topic: str = ""
     backfilled: bool = False  # the first poll is done.
+    resetting: bool = False  # the last poll was a reset of which not all could be taken.
 
 
 @dataclass(frozen=True, slots=True)

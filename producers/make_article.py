@@ -26,6 +26,7 @@ def article_of(
     declared_language: str,
     now: datetime,
     backfill: bool,
+    reset: bool = False,
     detect: Callable[[str], str],
 ) -> Article:
     """The article. Its language is the item's own, else the configured one, else the feed's, else detected."""
@@ -46,7 +47,8 @@ def article_of(
         fetched=now,
         published=believable(entry.published, now),
         published_raw=entry.published_raw,
-        backfill=backfill,
+        backfill=backfill or reset,
+        reset=reset,
         authors=entry.authors,
         categories=entry.categories,
         media=entry.media[:MOST_MEDIA],

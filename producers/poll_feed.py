@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from producers.feed_entry import FeedHints
 from producers.feed_identity import Kind, Sighting, item_keys, recognise
+from producers.feed_reset import Past, reset_of
 from producers.feed_schedule import Policy, after_success, first_rate, jittered, updated_rate, wants_full_get
 from producers.feed_state import FeedState, Health
 from producers.fetch_answer import Fetched, FetchFailed, NotModified, Request
@@ -121,10 +122,14 @@ def _read(
     size = max(len(parsed.blocks), len(parsed.entries))
     flags = []
     known_items = len(skipped) + sum(sighting.kind is not Kind.NEW for sighting in seen)
-    gap = state.backfilled and len(known.memory) > 0 and size >= 5 and known_items == 0
+    reset = reset_of(seen, size, _past(state), known.memory, now)
+    if reset:
+        flags.append("reset")
+    fresh = new - sum(sighting.article in reset.articles for sighting in kept)
+    gap = state.backfilled and len(known.memory) > 0 and size >= 5 and known_items == 0 and not reset
     if gap:
         flags.append("gap")
-    if state.backfilled and new > max(100, 20 * state.window, 20 * state.items_per_hour):
+    if state.backfilled and fresh > max(100, 20 * state.window, 20 * state.items_per_hour):
         flags.append("flood")
     if held_back or parsed.cut or not answer.whole:
         flags.append("cut")
@@ -132,7 +137,7 @@ def _read(
         flags.append("not well-formed")
     broke_off = not answer.whole and not answer.cut
     trusted = not (broke_off or held_back or (parsed.cut and not answer.cut and len(parsed.blocks) < policy.most_new))
-    rate = _rate(state, kept, new, now)
+    rate = _rate(state, kept, fresh, now)
     if gap:
         rate *= 2
     health = Health.BROKEN if broke_off else Health.OK if size else Health.EMPTY
@@ -149,7 +154,7 @@ def _read(
         window=size,
         items_per_hour=rate,
         last_ok=state.last_ok if broke_off else now,
-        last_new=now if new else state.last_new,
+        last_new=now if fresh else state.last_new,
         failures=state.failures + 1 if broke_off else 0,
         new_items=state.new_items + new,
         updated_items=state.updated_items + len(kept) - new,
@@ -159,6 +164,7 @@ def _read(
         topic=answer.topic or (hints.self_link if hints else state.topic),
         hint_minutes=minutes,
         backfilled=state.backfilled or not broke_off,
+        resetting=held_back and bool(reset),
     )
     window = skipped | {sighting.entry.block: item_keys(sighting.entry) for sighting in seen if sighting.entry.block}
     if held_back:
@@ -178,8 +184,19 @@ def _read(
         sightings=tuple(kept),
         hints=hints or FeedHints(),
         backfill=not state.backfilled,
+        reset=frozenset(sighting.article for sighting in kept) & reset.articles,
         flags=tuple(flags),
         delay=jittered(delay, chance),
+    )
+
+
+def _past(state: FeedState) -> Past:
+    return Past(
+        first=not state.backfilled,
+        last_ok=state.last_ok,
+        polls=state.polls,
+        items_per_hour=state.items_per_hour,
+        unfinished=state.resetting,
     )
 
 

@@ -269,6 +269,7 @@ class FeedProducer:
                 declared_language=poll.known.state.language,
                 now=now,
                 backfill=poll.backfill,
+                reset=sighting.article in poll.reset,
                 detect=self.detect,
             )
             for sighting in poll.sightings
@@ -282,7 +283,7 @@ class FeedProducer:
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(_FULL_TEXT_SECONDS):
                 for n, article in enumerate(articles[:_FULL_TEXTS]):
-                    if article.url and not poll.sightings[n].entry.full:
+                    if article.url and not article.backfill and not poll.sightings[n].entry.full:
                         result[n] = replace(article, text=await self.full_text(article.url, article.text))
         return result
 
@@ -294,6 +295,6 @@ class FeedProducer:
         due = poll.known.state.next_poll or self.clock() + poll.delay
         if self.push is None or poll.outcome in (Outcome.FAILED, Outcome.DISABLED):
             return due
-        new = sum(sighting.kind is Kind.NEW for sighting in poll.sightings)
+        new = sum(sighting.kind is Kind.NEW for sighting in poll.sightings) - len(poll.reset)
         least = self.push.polled(held.known.feed, poll.known.state, new=0 if poll.backfill else new, pushed=pushed)
         return due if least is None else max(due, self.clock() + least)

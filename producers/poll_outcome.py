@@ -55,7 +55,8 @@ class Poll:
     sightings: tuple[Sighting, ...] = ()  # new and updated ones only.
     hints: FeedHints = FeedHints()  # noqa: RUF009 - a frozen value.
     backfill: bool = False
-    flags: tuple[str, ...] = ()  # things a person may want to know: a gap, a flood, a cut.
+    reset: frozenset[str] = frozenset()  # articles that are old items under new ids.
+    flags: tuple[str, ...] = ()  # things a person may want to know: a gap, a flood, a cut, a reset.
     delay: timedelta = timedelta()
     host_delay: timedelta | None = None  # the whole host asks to be left alone for so long.
 
@@ -77,6 +78,7 @@ class PollEvent:
     ms: float
     reason: str = ""
     flags: tuple[str, ...] = ()
+    reset: int = 0  # of the new ones, so many are old items under new ids.
     titles: tuple[str, ...] = ()
 
 
@@ -91,6 +93,7 @@ def event_of(feed: str, poll: Poll, ms: float) -> PollEvent:
         ms=ms,
         reason=poll.error,
         flags=poll.flags,
+        reset=len(poll.reset),
         titles=tuple(sighting.entry.title for sighting in poll.sightings[:3]),
     )
 

@@ -25,6 +25,7 @@ class NotSent(StrEnum):
     RATE = "suppressed.rate"
     DAILY_CAP = "suppressed.daily_cap"
     BACKFILL = "suppressed.backfill"
+    FEED_RESET = "suppressed.feed_reset"
     LATE = "suppressed.late"
     BELOW_LEVEL = "suppressed.below_level"
     FILTERED = "suppressed.filtered"  # by language or source.

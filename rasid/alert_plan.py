@@ -172,6 +172,8 @@ def decide(
         level=level,
         hits=interest.hits,
     )
+    if article.reset:
+        return replace(no, code=NotSent.FEED_RESET, why="an old item that its feed shows under a new id")
     if article.backfill:
         return replace(no, code=NotSent.BACKFILL, why="seen in the first poll of its feed or while re-indexing")
     if interest.refusal is not None:

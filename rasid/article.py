@@ -63,6 +63,7 @@ class Article:
     published: datetime | None = None  # what the publisher claims, when it can be read and is not in the future.
     published_raw: str = ""
     backfill: bool = False  # seen in the first poll of its feed, or while re-indexing: alerts nobody.
+    reset: bool = False  # an old item that its feed shows under a new id; then `backfill` is true as well.
     authors: tuple[str, ...] = ()
     categories: tuple[str, ...] = ()
     media: tuple[Media, ...] = ()

@@ -17,6 +17,7 @@ __all__ = [
     "DEAD_LETTERS",
     "DELIVERIES",
     "FEEDS_POLLED",
+    "FEED_RESETS",
     "LAST_PROGRESS",
     "MATCHES_CHECKED",
     "METRICS",
@@ -31,6 +32,11 @@ __all__ = [
 REGISTRY = CollectorRegistry()
 
 FEEDS_POLLED = Counter("rasid_feeds_polled", "Polls of feeds, by outcome.", ["outcome"], registry=REGISTRY)
+FEED_RESETS = Counter(
+    "rasid_feed_resets",
+    "Polls in which a feed showed mostly old items under new ids, which alert nobody.",
+    registry=REGISTRY,
+)
 ARTICLES_PUBLISHED = Counter(
     "rasid_articles_published",
     "Articles that the brokers confirmed, by kind: new or updated.",
@@ -110,6 +116,7 @@ BOUNCES = Counter(
 
 METRICS = (
     FEEDS_POLLED,
+    FEED_RESETS,
     ARTICLES_PUBLISHED,
     STAGE_MESSAGES,
     BATCH_SECONDS,

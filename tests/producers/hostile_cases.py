@@ -546,6 +546,10 @@ def _only(*numbers: int) -> bytes:
     return http(rss([item(n) for n in numbers]))
 
 
+def _undated(*numbers: int) -> bytes:
+    return http(rss([item(n, date="") for n in numbers]))
+
+
 IDENTITY = (
     Case("identity/guid-churn", "New guids on old links are no news.", _churn, (FIVE, NONE, NONE)),
     Case("identity/link-churn", "New links under old guids are no news.",
@@ -586,9 +590,11 @@ IDENTITY = (
     Case("identity/large-item", "A text of 10 MB is cut, its neighbours are not.",
          always(http(rss([item(0, text="خبر " * 1_300_000), *items(4, 1)]))), (FIVE,)),
     Case("identity/gap", "A window without any known item is noticed.",
-         in_turn(_only(*range(5)), _only(*range(50, 55))), (SOME, Expected(new=5, flags=("gap",)))),
+         in_turn(_undated(*range(5)), _undated(*range(50, 55))), (SOME, Expected(new=5, flags=("gap",)))),
     Case("identity/flood", "A flood of items is taken and flagged.",
-         in_turn(_only(*range(5)), _only(*range(605))), (SOME, Expected(new=600, flags=("flood",)))),
+         in_turn(_undated(*range(5)), _undated(*range(605))), (SOME, Expected(new=600, flags=("flood",)))),
+    Case("identity/reset", "Many items that are older than the last poll are a reset.",
+         in_turn(_only(*range(5)), _only(*range(50, 55))), (SOME, Expected(new=5, flags=("reset",)))),
 )  # fmt: skip
 
 DATES = (

@@ -212,6 +212,12 @@ REFUSALS = [
         NotSent.BACKFILL,
     ),
     (
+        "An old item that its feed shows under a new id alerts nobody.",
+        change(tagged(replace(article(), backfill=True, reset=True))),
+        only(subscription(IMMEDIATE)),
+        NotSent.FEED_RESET,
+    ),
+    (
         "What was published more than a day before we saw it is late.",
         change(tagged(article(published=at(-60 * 25)))),
         only(subscription(IMMEDIATE)),
