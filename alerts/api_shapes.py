@@ -125,6 +125,7 @@ class ReportShape:
     extract: str
     matches: tuple[MatchShape, ...]
     copy_of: str
+    why: Annotated[str, msgspec.Meta(description="Why it belongs to the story, in English; empty when not known.")]
     corrected: bool
 
 

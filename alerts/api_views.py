@@ -86,6 +86,7 @@ def story_shape(entry: Entry) -> StoryShape:
                 extract=one.extract,
                 matches=tuple(msgspec.convert(match, MatchShape, from_attributes=True) for match in one.matches),
                 copy_of=one.copy_of,
+                why=one.why,
                 corrected=one.corrected,
             )
             for one in entry.reports

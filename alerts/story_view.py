@@ -1,6 +1,6 @@
 """A story as plain values for its page: its sources, its articles in time, how its level rose. Renders nothing.
 
-It says what the story stage has stored. Why each article joined is not stored, but for copies.
+It says what the story stage has stored. Of a story told by very many, only some members say why they joined.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from alerts.search_view import Style
 from alerts.search_words import search_words
 from rasid.bidi import direction
 from rasid.level import Level
-from rasid.story import Story
+from rasid.story import Story, StoryArticle
 from rasid.tagged_article import Field, TaggedArticle
 from search.discover_link import story_link
 
@@ -41,6 +41,7 @@ class ShownMember:
     level_name: str
     extract: tuple[Run, ...]
     notes: tuple[str, ...]
+    why: str  # why it joined, in English; "" for the first article, and when the story does not keep it.
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,7 @@ def story_view(story: Story, members: Sequence[TaggedArticle], style: Style, ask
             _member(
                 tagged,
                 number,
-                kept[tagged.article.id].copy_of if tagged.article.id in kept else "",
+                kept.get(tagged.article.id),
                 titles,
                 style,
                 asked,
@@ -125,12 +126,12 @@ def story_view(story: Story, members: Sequence[TaggedArticle], style: Style, ask
 
 
 def _member(
-    tagged: TaggedArticle, number: int, copy_of: str, titles: dict[str, str], style: Style, asked: Asked
+    tagged: TaggedArticle, number: int, kept: StoryArticle | None, titles: dict[str, str], style: Style, asked: Asked
 ) -> ShownMember:
     words, article = search_words(style.language), tagged.article
     notes = [words["joined.first"]] if number == 0 else []
-    if copy_of:
-        notes.append(words["copy"].format(of=clean(titles.get(copy_of, copy_of))))
+    if kept is not None and kept.copy_of:
+        notes.append(words["copy"].format(of=clean(titles.get(kept.copy_of, kept.copy_of))))
     if article.revision > 1:
         notes.append(words["corrected"])
     level = tagged.level
@@ -147,6 +148,7 @@ def _member(
         level_name=phrases(style.language)[level.value] if level else "",
         extract=_extract(tagged),
         notes=tuple(notes),
+        why=clean(kept.why) if kept is not None and number else "",
     )
 
 

@@ -204,12 +204,16 @@ def explain(
     if len(found) != 1:
         known = ", ".join(w.id for wl in matcher.watchlists for w in wl.watches)
         raise ConfigurationError([Mistake("", 0, 0, "", f"{watch!r} names {len(found)} watches; there are: {known}")])
-    read = _indexed_article(article, config) if article.startswith("art_") else one_article(article, now)
+    indexed = article.startswith("art_")
+    read, story, joined = _indexed_article(article, config) if indexed else (one_article(article, now), "", "")
     account = account_of(matcher, read, found[0])
     if as_json:
-        typer.echo(json.dumps(asdict(account), ensure_ascii=False, indent=1, default=str))
+        plain = asdict(account) | ({"story": story, "joined": joined} if story else {})
+        typer.echo(json.dumps(plain, ensure_ascii=False, indent=1, default=str))
     else:
         show_account(account, _console())
+        if story:
+            typer.echo(f"  in story {story}{': ' if joined else ''}{stripped(joined)}")
     if not account.fired:
         raise typer.Exit(1)
 
@@ -277,22 +281,30 @@ def _indexed(since: str, config: Path | None, now: datetime) -> list[Article]:
     return _asked(config, read)
 
 
-def _indexed_article(article_id: str, config: Path | None) -> Article:
-    """Raises:
-    ConfigurationError: no article of this id is indexed.
+def _indexed_article(article_id: str, config: Path | None) -> tuple[Article, str, str]:
+    """The article, the id of its story ("" for none), and why it joined that ("" when the story does not keep it).
+
+    Raises:
+        ConfigurationError: no article of this id is indexed.
     """
     from search.queries import find_article
+    from search.stories import get_story
 
-    async def read(client: AsyncElasticsearch, prefix: str) -> Article | None:
+    async def read(client: AsyncElasticsearch, prefix: str) -> tuple[Article, str, str] | None:
         found = await find_article(client, article_id, prefix=prefix)
-        return found[0].article if found else None
+        if found is None:
+            return None
+        tagged, story_id = found
+        story = await get_story(client, story_id, prefix=prefix) if story_id else None
+        member = next((one for one in story.articles if one.id == article_id), None) if story else None
+        return tagged.article, story_id or "", member.why if member else ""
 
-    article = _asked(config, read)
-    if article is None:
+    found = _asked(config, read)
+    if found is None:
         raise ConfigurationError(
             [Mistake(article_id, 0, 0, "", "no article of this id is indexed, and no file is named so")]
         )
-    return article
+    return found
 
 
 def _asked(config: Path | None, ask: Callable[[AsyncElasticsearch, str], Awaitable[Answer]]) -> Answer:

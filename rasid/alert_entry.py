@@ -41,7 +41,7 @@ def _summary(story: Story, level: Level) -> StorySummary:
         importance=story.importance,
         first_seen=story.first_seen,
         last_seen=story.last_seen,
-        article_count=len(story.articles),
+        article_count=story.size,
         source_count=len(story.sources),
         languages=story.languages,
         continues=story.continues,
@@ -88,6 +88,7 @@ def _report(change: StoryChange, watches: set[tuple[str, str]]) -> Report:
         actors=tagged.concepts(MentionKind.ACTOR),
         topics=tagged.concepts(MentionKind.TOPIC),
         copy_of=member.copy_of if member is not None else "",
+        why=member.why if member is not None else "",
         corrected=change.kind is ChangeKind.CORRECTED,
     )
 

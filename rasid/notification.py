@@ -89,6 +89,7 @@ class Report:
     actors: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
     copy_of: str = ""
+    why: str = ""  # why it belongs to the story.
     corrected: bool = False
 
 

@@ -37,6 +37,7 @@ class StoryArticle:
     published: datetime | None = None
     level: Level = Level.INFO
     copy_of: str = ""  # the id of the member that this one repeats almost word for word.
+    why: str = ""  # one line: why it belongs to the story; cut where it is long, "" in what was stored before.
     fingerprint: tuple[int, ...] = ()  # see `fingerprint`: what near-copies have in common.
 
 

@@ -24,6 +24,7 @@ from rasid.tagged_article import TaggedArticle
 
 __all__ = ["StoryIndex"]
 
+_LONGEST_WHY = 300  # code points of it that a member keeps.
 _MARKS = 12  # of a copy at the limit, one in four thousand shares none of so many.
 
 
@@ -67,17 +68,19 @@ class StoryIndex:
         found = self._copied(member) or self._like(report)
         kind, why = ChangeKind.CREATED, "no recent story is like it"
         if found is None:
+            member = replace(member, why=why)
             grown = begun(member, tagged, report.terms, moment, self._settings)
         else:
             story, copied, why = found
             silence = self._settings.close_after
             if story.first_seen - silence <= moment <= story.last_seen + silence:
-                member = replace(member, copy_of=copied) if copied else member
+                member = replace(member, copy_of=copied, why=why[:_LONGEST_WHY])
                 grown = told_again(story, member, tagged, report.terms, moment, self._settings)
                 kind = ChangeKind.COPY_ADDED if copied else ChangeKind.REPORT_ADDED
             else:
-                grown = begun(member, tagged, report.terms, moment, self._settings, continues=story.id)
                 why = f"continues a closed story: {why}"
+                member = replace(member, why=why[:_LONGEST_WHY])
+                grown = begun(member, tagged, report.terms, moment, self._settings, continues=story.id)
         self.restore(grown)
         return StoryChange(story=grown, kind=kind, why=why, tagged=tagged)
 

@@ -140,6 +140,20 @@ def test_outlets_of_one_owner_are_one_independent_source() -> None:
     assert (story.size, story.sources) == (2, ("group",))
 
 
+def test_a_member_keeps_why_it_joined_also_when_it_is_corrected() -> None:
+    index = StoryIndex()
+    first = tagged(1, "Crane falls onto ferry in Valmora", WIRE)
+    why = [index.add(one, T0).why for one in (first, tagged(2, "Crane falls on a ferry in Valmora", WIRE, minutes=5))]
+    assert why[0] == "no recent story is like it"
+    newer = replace(first, article=replace(first.article, revision=2, title="Crane falls onto a ferry"))
+    story = index.add(newer, T0).story
+    assert [member.why for member in story.articles] == why
+    long = "Crane falls onto ferry in Valmora " * 20
+    index = StoryIndex()
+    change = [index.add(tagged(number, long, WIRE, minutes=number), T0) for number in (1, 2)][-1]
+    assert change.story.articles[-1].why == change.why[:300] != change.why
+
+
 def test_an_article_that_another_worker_s_version_lacks_joins_it_anew() -> None:
     """Two workers add to one story; the slower one takes over what the faster one stored, and adds its own again."""
     slower, faster = StoryIndex(), StoryIndex()
