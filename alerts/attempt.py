@@ -170,8 +170,10 @@ class Attempts:
             )
         )
 
-    async def keep_breaker(self, ledger: Ledger, endpoint: Endpoint, breaker: Breaker, now: datetime) -> None:
-        """Records that the breaker opened or closed, beside what else is known of the endpoint at this address."""
+    async def keep_breaker(
+        self, ledger: Ledger, endpoint: Endpoint, breaker: Breaker, paused_until: datetime | None, now: datetime
+    ) -> None:
+        """Records breaker and pause, beside what else is known of the endpoint at this address."""
         identifier, address = ledger_id(EndpointState, endpoint.id), address_hash(endpoint.address)
         found = (await ledger.get([identifier])).get(identifier)
         known = found.value if found is not None and isinstance(found.value, EndpointState) else None
@@ -184,6 +186,7 @@ class Attempts:
                 failures=breaker.failures,
                 opened=breaker.opened,
                 open_until=breaker.open_until,
+                paused_until=paused_until,
                 changed=now,
             )
         )

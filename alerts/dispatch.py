@@ -35,7 +35,6 @@ from rasid.delivery_plan import (
     Outcome,
     Result,
     after,
-    breaker_of,
 )
 from rasid.digest_message import wanted_digests
 from rasid.errors import Unavailable
@@ -209,7 +208,7 @@ class Dispatcher:
             queue.learnt = True
             state = standings[0].state
             if state is not None:
-                queue.breaker, queue.breaker_changed = breaker_of(state), state.changed
+                queue.learn(state)
             if not queue.open(now):
                 return  # The next round forgets the rest, and the first sweep after the pause brings them back.
         passed: list[tuple[Claim, Standing]] = []

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from rasid.delivery_pace import Pace
-from rasid.delivery_plan import Breaker, may_send
+from rasid.delivery_plan import Breaker, breaker_of, may_send
+from rasid.ledger_value import EndpointState
 
 __all__ = ["EndpointQueue"]
 
@@ -26,16 +27,23 @@ class EndpointQueue:
     workers: set[asyncio.Task[None]] = field(default_factory=set)
     breaker: Breaker = field(default_factory=Breaker)
     pace: Pace = field(default_factory=Pace)
-    breaker_changed: datetime | None = None  # when it opened or closed last, as far as this process knows.
+    breaker_changed: datetime | None = None  # when this, or a pause, was written last, as far as this process knows.
     learnt: bool = False  # whether the breaker was read from the ledger, which an earlier process may have left open.
-    paused_until: datetime | None = None
+    paused_until: datetime | None = None  # for reasons of ours.
+    asked_until: datetime | None = None  # the receiver asked for a pause; the ledger keeps it.
     sent: deque[datetime] | None = None  # when messages went out lately; None until read from the ledger.
     reserved: int = 0  # let through and not sent yet: they count for the rate too.
     ahead: int = 4
 
     def open(self, now: datetime) -> bool:
         """True when the endpoint takes messages now."""
-        return may_send(self.breaker, now) and (self.paused_until is None or now >= self.paused_until)
+        return may_send(self.breaker, now) and all(
+            until is None or now >= until for until in (self.paused_until, self.asked_until)
+        )
+
+    def learn(self, state: EndpointState) -> None:
+        """Takes on what an earlier process, or a person, wrote of the endpoint."""
+        self.breaker, self.asked_until, self.breaker_changed = breaker_of(state), state.paused_until, state.changed
 
     def offer(self, delivery: str, due: datetime) -> bool:
         """Takes a delivery in, unless it is in already or the queue is full."""

@@ -17,7 +17,7 @@ from alerts.endpoint_queue import EndpointQueue
 from alerts.gather import Gathering
 from rasid.alert_message import deliveries
 from rasid.delivery import Channel, DeliveryState
-from rasid.delivery_plan import Breaker, Next, Outcome, Result, breaker_after
+from rasid.delivery_plan import Next, Outcome, Result, breaker_after
 from rasid.digest_message import moved_to_digests
 from rasid.errors import Unavailable
 from rasid.ledger_value import EndpointState, ledger_id
@@ -54,7 +54,10 @@ class Lessons:
         Raises:
             Unavailable: the ledger could not be told of all; the next such attempt tells it.
         """
-        if following.pause_until is not None:
+        if result.outcome is Outcome.PAUSED:
+            queue.asked_until = following.pause_until
+            await self._keep(queue, endpoint, now)
+        elif following.pause_until is not None:
             queue.paused_until = following.pause_until
         delivered = result.outcome is Outcome.DELIVERED
         if delivered and queue.sent is not None and not following.delivery.test:
@@ -65,8 +68,7 @@ class Lessons:
             queue.breaker, tired = breaker_after(before, delivered=delivered, now=now)
             why = why or tired
             if queue.breaker.open_until != before.open_until:
-                queue.breaker_changed = now
-                await self._keep(queue.breaker, endpoint, now)
+                await self._keep(queue, endpoint, now)
         if following.operator:
             whose = "the mail server" if endpoint.channel is Channel.EMAIL else endpoint.id
             await self._tell_operator(f"{whose} {result.outcome.value}", f"{whose}: {following.operator}", now)
@@ -110,23 +112,28 @@ class Lessons:
         return replace(following, delivery=replace(delivery, state=DeliveryState.MERGED, code="moved_to_digest"))
 
     async def learn_anew(self, queues: Mapping[str, EndpointQueue]) -> None:
-        """Closes breakers that a person has closed in the ledger since they opened here.
+        """Opens endpoints again that a person has enabled in the ledger since they were shut here.
 
         Raises:
             Unavailable: the ledger cannot be reached.
         """
-        shut = {ledger_id(EndpointState, name): one for name, one in queues.items() if one.breaker.open_until}
+        shut = {
+            ledger_id(EndpointState, name): one
+            for name, one in queues.items()
+            if one.breaker.open_until is not None or one.asked_until is not None
+        }
         for identifier, stored in (await self.ledger.get(shut)).items() if shut else ():
             queue, state = shut[identifier], stored.value
-            if not isinstance(state, EndpointState) or state.open_until is not None or state.changed is None:
+            if not isinstance(state, EndpointState) or state.changed is None:
                 continue
             if queue.breaker_changed is None or state.changed > queue.breaker_changed:
-                queue.breaker, queue.breaker_changed = Breaker(), state.changed
+                queue.learn(state)
 
-    async def _keep(self, breaker: Breaker, endpoint: Endpoint, now: datetime) -> None:
-        """A restart must not hammer an endpoint that is down, nor forget since when it is."""
+    async def _keep(self, queue: EndpointQueue, endpoint: Endpoint, now: datetime) -> None:
+        """A restart must not hammer an endpoint that is down or asked for a pause, nor forget since when it is."""
+        queue.breaker_changed = now
         try:
-            await self.attempts.keep_breaker(self.ledger, endpoint, breaker, now)
+            await self.attempts.keep_breaker(self.ledger, endpoint, queue.breaker, queue.asked_until, now)
         except Unavailable as error:
             log.warning("the breaker is remembered by this process only", endpoint=endpoint.id, error=str(error))
 

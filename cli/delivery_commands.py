@@ -221,7 +221,7 @@ def enable(
                 if not desk.known(endpoint):
                     return False, desk.unknown(endpoint)
                 return True, f"{endpoint} was well already."
-            if not stored.value.disabled and stored.value.failing_since is None:
+            if not trouble_of(stored.value, utc_now()) and stored.value.failing_since is None:
                 return True, f"{endpoint} was well already."
             if await desk.ledger.replace(enabled(stored.value, utc_now()), stored.version) is None:
                 return False, f"{endpoint} was written by the dispatcher at the same moment; do it again."

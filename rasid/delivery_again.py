@@ -91,13 +91,23 @@ def trouble_of(state: EndpointState | None, now: datetime) -> str:
         return f"is disabled: {state.why}"
     if state.open_until is not None and state.open_until > now:
         return f"failed {state.failures} times in a row and is left alone until {_time(state.open_until)}"
+    if state.paused_until is not None and state.paused_until > now:
+        return f"asked for a pause until {_time(state.paused_until)}"
     return ""
 
 
 def enabled(state: EndpointState, now: datetime) -> EndpointState:
     """The endpoint as a person declares it well: not disabled, no failures. Its consent stays as it is."""
     return replace(
-        state, disabled=False, why="", failing_since=None, failures=0, opened=0, open_until=None, changed=now
+        state,
+        disabled=False,
+        why="",
+        failing_since=None,
+        failures=0,
+        opened=0,
+        open_until=None,
+        paused_until=None,
+        changed=now,
     )
 
 

@@ -104,6 +104,7 @@ class EndpointState:
     failures: int = 0  # in a row, when the breaker opened.
     opened: int = 0  # how many times in a row it has opened.
     open_until: datetime | None = None  # None: it is closed.
+    paused_until: datetime | None = None  # the receiver asked for it (Retry-After).
     changed: datetime | None = None
 
 

@@ -136,6 +136,25 @@ async def test_retry_after_pauses_the_whole_endpoint(newsdesk: Desk) -> None:
     assert set(states(newsdesk)) == {DeliveryState.DELIVERED}
 
 
+async def test_a_pause_that_was_asked_for_outlives_the_process_and_ends_when_a_person_says_so(newsdesk: Desk) -> None:
+    only_hook(newsdesk)
+    newsdesk.hook.script(WebhookReply(status=429, after="7200"))
+    await published(newsdesk, *stories(5))
+    await newsdesk.run()
+    newsdesk.dispatcher = newsdesk.new_dispatcher()
+    newsdesk.clock.move(minutes=30)
+    await newsdesk.dispatcher.sweep()
+    await newsdesk.dispatcher.settle()
+    assert len(newsdesk.hook.requests()) == 1
+    (state,) = newsdesk.ledger.all(EndpointState)
+    newsdesk.ledger.overwrite(enabled(state, newsdesk.clock.now()))
+    await newsdesk.run()
+    assert len(newsdesk.hook.requests()) == 5, "The one that was answered waits for its own time."
+    newsdesk.clock.move(hours=2)
+    await newsdesk.run()
+    assert set(states(newsdesk)) == {DeliveryState.DELIVERED}
+
+
 async def test_an_endpoint_that_is_gone_gets_nothing_more_and_its_owner_is_told(newsdesk: Desk) -> None:
     hook = replace(newsdesk.hook_recipient, owner="editor")
     newsdesk.subscriptions = replace(desk(hook), recipients=(hook, EDITOR))

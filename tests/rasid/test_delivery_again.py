@@ -86,5 +86,8 @@ def test_what_stands_in_an_endpoints_way() -> None:
     shut = replace(STATE, failures=5, open_until=at(1), failing_since=at(0))
     assert "5 times" in trouble_of(shut, at(0))
     assert trouble_of(shut, at(1)) == "", "Its probe may go."
-    for state in (shut, replace(shut, disabled=True, why="gone")):
+    paused = replace(STATE, paused_until=at(1))
+    assert "asked for a pause" in trouble_of(paused, at(0))
+    assert trouble_of(paused, at(1)) == ""
+    for state in (shut, paused, replace(shut, disabled=True, why="gone")):
         assert enabled(state, at(0)) == replace(STATE, changed=at(0)), "Its consent stays as it is."
