@@ -15,7 +15,18 @@ from alerts.suppression import lift
 from rasid.alert_decision import NotSent
 from rasid.delivery import Delivery, DeliveryState
 from rasid.errors import Unavailable
-from rasid.self_service import Outcome, Reply, Subscriber, Wish, asked, confirmed, forgettable, link_sent, subscriber_id
+from rasid.self_service import (
+    CONFIRM_WITHIN,
+    Outcome,
+    Reply,
+    Subscriber,
+    Wish,
+    asked,
+    confirmed,
+    forgettable,
+    link_sent,
+    subscriber_id,
+)
 from search.ledger import Ledger
 from search.self_service import Accounts
 
@@ -50,7 +61,7 @@ class SelfService:
         outcome = await self.act(identifier, lambda known: confirmed(known, number, expires, now))
         if outcome.reply is Reply.CONFIRMED and outcome.subscriber is not None:
             reader = outcome.subscriber
-            await lift(self._ledger, reader.tenant, reader.address, why="confirmed anew by its reader", now=now)
+            await lift(self._ledger, reader.tenant, reader.address, asked=expires - CONFIRM_WITHIN, now=now)
         return outcome
 
     async def send_link(self, identifier: str) -> Reply:

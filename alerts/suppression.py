@@ -5,11 +5,12 @@ The rule is `rasid.bounce`'s. Who is suppressed is looked up in `alerts.standing
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 
+import structlog
+
 from alerts.standing import suppression_id
-from rasid.bounce import Returned, suppressed_after
+from rasid.bounce import Returned, lifted_by_reader, suppressed_after
 from rasid.errors import Unavailable
 from rasid.ledger_value import SuppressedAddress
 from search.ledger import Ledger
@@ -17,6 +18,8 @@ from search.ledger import Ledger
 __all__ = ["count_against", "lift"]
 
 _TRIES = 8
+
+log = structlog.get_logger()
 
 
 async def count_against(
@@ -40,16 +43,21 @@ async def count_against(
     raise Unavailable(f"{identifier} is written by others again and again")
 
 
-async def lift(ledger: Ledger, tenant: str, address: str, *, why: str, now: datetime) -> bool:
-    """Lets an address take mail again, without strikes; False when nothing stood against it.
+async def lift(ledger: Ledger, tenant: str, address: str, *, asked: datetime, now: datetime) -> bool:
+    """Lets an address take mail again whose reader confirmed by a mail asked for at `asked`; False: no change.
 
     Raises:
-        Unavailable: the ledger cannot be reached.
+        Unavailable: the ledger cannot be reached, or others write the same address again and again.
     """
     identifier = suppression_id(tenant, address)
-    found = (await ledger.get([identifier])).get(identifier)
-    known = found.value if found is not None else None
-    if not isinstance(known, SuppressedAddress) or not (known.active or known.strikes):
-        return False
-    await ledger.put(replace(known, active=False, strikes=0, why=why, made=now))
-    return True
+    for _ in range(_TRIES):
+        found = (await ledger.get([identifier])).get(identifier)
+        if found is None or not isinstance(found.value, SuppressedAddress):
+            return False
+        changed = lifted_by_reader(found.value, asked, now)
+        if changed is None:
+            return False
+        if await ledger.replace(changed, found.version) is not None:
+            log.info("an address takes mail again", tenant=tenant, address=identifier, why=changed.why)
+            return True
+    raise Unavailable(f"{identifier} is written by others again and again")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from rasid.ledger_value import SuppressedAddress
 
-__all__ = ["BounceKind", "Returned", "kind_of_status", "suppressed_after"]
+__all__ = ["BounceKind", "Returned", "kind_of_status", "lifted_by_reader", "suppressed_after"]
 
 _FORGIVEN = timedelta(days=30)  # a strike counts for so long.
 _STATUS = re.compile(r"([245])\.([0-9]{1,3})\.([0-9]{1,3})")
@@ -85,3 +85,17 @@ def suppressed_after(
         made=now,
         active=final or was_active or counted >= strikes,
     )
+
+
+def lifted_by_reader(known: SuppressedAddress, asked: datetime, now: datetime) -> SuppressedAddress | None:
+    """The entry of an address after its reader confirmed by a mail that was asked for at `asked`; None: it stays.
+
+    Who confirms has read a mail there, so that a mailbox which was gone or full works again, whenever that was. A
+    complaint is a wish, and only a later wish takes it back: a link from before the complaint does not.
+    """
+    if not (known.active or known.strikes):
+        return None
+    if known.active and known.why.startswith(BounceKind.COMPLAINT.value) and asked <= known.made:
+        return None
+    why = f"confirmed anew by its reader; before: {known.why}"
+    return replace(known, active=False, strikes=0, why=why[:200], made=now)
