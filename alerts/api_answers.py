@@ -5,10 +5,12 @@ A value of another tenant is as one that does not exist. Who may ask, and how it
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import TypeVar
 
+from alerts.api_pages import Page
 from alerts.api_shapes import (
     Acknowledged,
     DeliveryList,
@@ -48,6 +50,7 @@ __all__ = ["Conflict", "NotThere", "TenantAnswers", "Unusable"]
 Value = TypeVar("Value", Notification, Delivery)
 _LONGEST_SILENCE = timedelta(days=366)
 _MOST_DECISIONS = 500
+_MOST_MATCHES = 100
 
 
 class NotThere(Exception):
@@ -77,9 +80,10 @@ class TenantAnswers:
         self._tenant, self._by, self._ledger, self._accounts = tenant, by, ledger, accounts
         self._subscriptions, self._now = subscriptions, now
 
-    async def subscriptions(self) -> SubscriptionList:
+    async def subscriptions(self, page: Page) -> SubscriptionList:
         found = [one for one in self._subscriptions.subscriptions if one.tenant == self._tenant]
-        return SubscriptionList(subscriptions=tuple(subscription_shape(one) for one in found))
+        shown, following = page.of_named(found)
+        return SubscriptionList(subscriptions=tuple(subscription_shape(one) for one in shown), next=following)
 
     async def subscription(self, identifier: str) -> SubscriptionShape:
         found = self._subscriptions.subscription(self._tenant, identifier)
@@ -87,10 +91,11 @@ class TenantAnswers:
             raise NotThere
         return subscription_shape(found)
 
-    async def notifications(self, most: int, recipient: str, story: str) -> NotificationList:
+    async def notifications(self, page: Page, recipient: str, story: str) -> NotificationList:
         terms = {"tenant": self._tenant, "recipient": recipient, "story": story}
-        found = await self._ledger.find(Notification, _given(terms), most=most, newest=True)
-        return NotificationList(notifications=tuple(notification_shape(one.value) for one in found))
+        found = await self._ledger.find(Notification, _given(terms), most=page.most + 1, newest=True, after=page.after)
+        shown, following = page.of_ledger([one.value for one in found])
+        return NotificationList(notifications=tuple(notification_shape(one) for one in shown), next=following)
 
     async def notification(self, identifier: str) -> NotificationShape:
         return notification_shape(await self._own(Notification, identifier))
@@ -107,43 +112,43 @@ class TenantAnswers:
             deliveries=tuple(delivery_shape(one.value) for one in sent),
         )
 
-    async def deliveries(self, most: int, state: str, recipient: str) -> DeliveryList:
+    async def deliveries(self, page: Page, state: str, recipient: str) -> DeliveryList:
         if state and state not in list(DeliveryState):
             raise Unusable(f"{state!r} is no state; valid: {', '.join(DeliveryState)}")
         terms = {"tenant": self._tenant, "state": state, "recipient": recipient}
-        found = await self._ledger.find(Delivery, _given(terms), most=most, newest=True)
-        return DeliveryList(deliveries=tuple(delivery_shape(one.value) for one in found))
+        found = await self._ledger.find(Delivery, _given(terms), most=page.most + 1, newest=True, after=page.after)
+        shown, following = page.of_ledger([one.value for one in found])
+        return DeliveryList(deliveries=tuple(delivery_shape(one) for one in shown), next=following)
 
     async def delivery(self, identifier: str) -> DeliveryShape:
         return delivery_shape(await self._own(Delivery, identifier))
 
-    async def stories(self, most: int) -> StoryList:
-        """Stories that the tenant's recipients were told of, or will be in a digest; the latest first."""
-        return StoryList(stories=tuple(story_shape(one) for one in await self._entries(most)))
+    async def stories(self, page: Page) -> StoryList:
+        """Stories that the tenant's recipients were told of, or will be in a digest; the latest told first."""
+        places = await self._ledger.stories(self._tenant, most=page.most + 1, after=page.after)
+        shown, following = page.of_places(places)
+        entries = await asyncio.gather(*(self._entry(one.id) for one in shown))
+        return StoryList(stories=tuple(story_shape(one) for one in entries if one is not None), next=following)
 
     async def story(self, identifier: str) -> StoryShape:
-        told = await self._ledger.find(Notification, {"tenant": self._tenant, "story": identifier}, most=1, newest=True)
-        entries = [entry for one in told for entry in one.value.entries if entry.story.id == identifier]
-        if not entries:
-            entries = [one for one in await self._entries(1000) if one.story.id == identifier]
-        if not entries:
+        found = await self._entry(identifier, fresh=True)
+        if found is None:
             raise NotThere
-        return story_shape(entries[0])
+        return story_shape(found)
 
-    async def _entries(self, most: int) -> list[Entry]:
-        own = {"tenant": self._tenant}
-        told = await self._ledger.find(Notification, own, most=most * 4, newest=True)
-        kept = await self._ledger.find(DigestMatch, own, most=most * 4, newest=True, fresh=False)
-        entries = [entry for one in told if one.value.story for entry in one.value.entries]
-        latest: dict[str, Entry] = {}
-        for entry in (*entries, *(one.value.entry for one in kept)):
-            known = latest.get(entry.story.id)
-            if known is None or entry.story.sequence > known.story.sequence:
-                latest[entry.story.id] = entry
-        return sorted(latest.values(), key=lambda one: one.story.last_seen, reverse=True)[:most]
+    async def _entry(self, story: str, *, fresh: bool = False) -> Entry | None:
+        """The story as this tenant was told it last, else as a digest will tell it."""
+        terms = {"tenant": self._tenant, "story": story}
+        told = await self._ledger.find(Notification, terms, most=1, newest=True, fresh=fresh)
+        entries = [entry for one in told for entry in one.value.entries if entry.story.id == story]
+        if not entries:
+            kept = await self._ledger.find(DigestMatch, terms, most=_MOST_MATCHES, fresh=False)
+            entries = [one.value.entry for one in kept]
+        return max(entries, key=lambda one: one.story.sequence, default=None)
 
-    async def silences(self) -> SilenceList:
-        return SilenceList(silences=(*self._of_files(), *await self._of_api()))
+    async def silences(self, page: Page) -> SilenceList:
+        shown, following = page.of_named([*self._of_files(), *await self._of_api()])
+        return SilenceList(silences=tuple(shown), next=following)
 
     async def silence(self, identifier: str) -> SilenceShape:
         found = next((one for one in self._of_files() if one.id == identifier), None)

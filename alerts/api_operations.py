@@ -11,6 +11,7 @@ import msgspec
 from aiohttp import web
 
 from alerts.api_answers import TenantAnswers
+from alerts.api_pages import Page, place_from
 from alerts.api_shapes import (
     Acknowledged,
     DeliveryList,
@@ -51,11 +52,21 @@ def _text(name: str, meaning: str) -> Parameter:
 
 _LIMIT = Parameter(
     name="limit",
-    meaning="At most so many, the newest first.",
+    meaning="At most so many.",
     schema={"type": "integer", "minimum": 1, "maximum": 200, "default": 50},
 )
+_CURSOR = _text("cursor", "Where to go on: `next` of the page before, with the same other parameters.")
+_PAGED = (_LIMIT, _CURSOR)
 _RECIPIENT = _text("recipient", "Only of this recipient.")
 _STATES = {"type": "string", "enum": [one.value for one in DeliveryState]}
+
+
+def _page(request: web.Request) -> Page:
+    cursor = request.query.get("cursor", "")
+    try:
+        return Page(_limit(request), place_from(cursor) if cursor else None)
+    except ValueError as error:
+        raise BadRequest(f"`cursor` is none of ours: {error}") from error
 
 
 def _limit(request: web.Request) -> int:
@@ -91,9 +102,11 @@ OPERATIONS = (
         method="GET",
         path="/api/v1/subscriptions",
         name="listSubscriptions",
-        summary="All subscriptions, of the files and of readers.",
-        run=lambda tenant, _: tenant.subscriptions(),
+        summary="Subscriptions, of the files and of readers, by id.",
+        run=lambda tenant, request: tenant.subscriptions(_page(request)),
         answers=SubscriptionList,
+        query=_PAGED,
+        errors=(400,),
     ),
     Operation(
         method="GET",
@@ -110,10 +123,10 @@ OPERATIONS = (
         name="listNotifications",
         summary="Messages, the newest first.",
         run=lambda tenant, request: tenant.notifications(
-            _limit(request), request.query.get("recipient", ""), request.query.get("story", "")
+            _page(request), request.query.get("recipient", ""), request.query.get("story", "")
         ),
         answers=NotificationList,
-        query=(_LIMIT, _RECIPIENT, _text("story", "Only on this story.")),
+        query=(*_PAGED, _RECIPIENT, _text("story", "Only on this story.")),
         errors=(400,),
     ),
     Operation(
@@ -150,10 +163,10 @@ OPERATIONS = (
         name="listDeliveries",
         summary="Deliveries, the newest first.",
         run=lambda tenant, request: tenant.deliveries(
-            _limit(request), request.query.get("state", ""), request.query.get("recipient", "")
+            _page(request), request.query.get("state", ""), request.query.get("recipient", "")
         ),
         answers=DeliveryList,
-        query=(_LIMIT, _RECIPIENT, Parameter(name="state", meaning="Only in this state.", schema=_STATES)),
+        query=(*_PAGED, _RECIPIENT, Parameter(name="state", meaning="Only in this state.", schema=_STATES)),
         errors=(400,),
     ),
     Operation(
@@ -169,10 +182,10 @@ OPERATIONS = (
         method="GET",
         path="/api/v1/stories",
         name="listStories",
-        summary="Stories that recipients of this tenant were told of, or will be in a digest; the latest first.",
-        run=lambda tenant, request: tenant.stories(_limit(request)),
+        summary="Stories that recipients of this tenant were told of, or will be in a digest; the latest told first.",
+        run=lambda tenant, request: tenant.stories(_page(request)),
         answers=StoryList,
-        query=(_LIMIT,),
+        query=_PAGED,
         errors=(400,),
     ),
     Operation(
@@ -188,9 +201,11 @@ OPERATIONS = (
         method="GET",
         path="/api/v1/silences",
         name="listSilences",
-        summary="Silences, of the files and made here.",
-        run=lambda tenant, _: tenant.silences(),
+        summary="Silences, of the files and made here, by id.",
+        run=lambda tenant, request: tenant.silences(_page(request)),
         answers=SilenceList,
+        query=_PAGED,
+        errors=(400,),
     ),
     Operation(
         method="POST",

@@ -43,6 +43,7 @@ __all__ = [
 
 Id = Annotated[str, msgspec.Meta(pattern="^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$", description="An id.")]
 Short = Annotated[str, msgspec.Meta(max_length=200)]
+Next = Annotated[str, msgspec.Meta(description="The `cursor` of the page after this one; empty on the last.")]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +84,7 @@ class SubscriptionShape:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SubscriptionList:
     subscriptions: tuple[SubscriptionShape, ...]
+    next: Next
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,6 +153,7 @@ class StoryShape:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoryList:
     stories: tuple[StoryShape, ...]
+    next: Next
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,6 +179,7 @@ class NotificationShape:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotificationList:
     notifications: tuple[NotificationShape, ...]
+    next: Next
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -206,6 +210,7 @@ class DeliveryShape:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeliveryList:
     deliveries: tuple[DeliveryShape, ...]
+    next: Next
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -250,6 +255,7 @@ class SilenceShape:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SilenceList:
     silences: tuple[SilenceShape, ...]
+    next: Next
 
 
 class NewSilence(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -16,7 +17,7 @@ from rasid.errors import Refused, Unavailable
 from rasid.ledger_value import LedgerValue, kind_of
 from rasid.wire import encode, from_plain
 from search.elasticsearch_batches import Batches
-from search.ledger import Kind, Stored, Version
+from search.ledger import Kind, Place, Stored, Version
 from search.ledger_index import fields_of, index_time, ledger_index
 
 __all__ = ["ElasticsearchLedger"]
@@ -121,26 +122,56 @@ class ElasticsearchLedger:
         most: int = 1000,
         newest: bool = False,
         fresh: bool = True,
+        after: Place | None = None,
     ) -> tuple[Stored[Kind], ...]:
         filters: list[dict[str, Any]] = [{"term": {"kind": kind.__name__.lower()}}]
         for name, wanted in terms.items():
             filters.append({"term": {name: wanted}} if isinstance(wanted, str) else {"terms": {name: list(wanted)}})
         if fresh:
             await _asked(self._client.indices.refresh(index=self.index, ignore_unavailable=True))
-        found = await self._search(_all(*filters), "created", most, newest=newest)
+        found = await self._search(_all(*filters), "created", most, newest=newest, after=after)
         return tuple(Stored(one.value, one.version) for one in found if isinstance(one.value, kind))
 
+    async def stories(self, tenant: str, *, most: int, after: Place | None = None) -> tuple[Place, ...]:
+        newest = {"max": {"field": "created"}}
+        groups: dict[str, Any] = {
+            "terms": {"field": "story", "size": _WINDOW, "order": [{"newest": "desc"}, {"_key": "asc"}]},
+            "aggs": {"newest": newest},
+        }
+        await _asked(self._client.indices.refresh(index=self.index, ignore_unavailable=True))
+        answer = await _asked(
+            self._client.search(
+                index=self.index,
+                ignore_unavailable=True,
+                query=_all({"term": {"tenant": tenant}}, {"terms": {"kind": ["notification", "digestmatch"]}}),
+                size=0,
+                aggs={"stories": groups},
+            )
+        )
+        buckets = answer.get("aggregations", {}).get("stories", {}).get("buckets", ())
+        places = (Place(round(one["newest"]["value"] or 0), one["key"]) for one in buckets)
+        behind = (one for one in places if after is None or (-one.created, one.id) > (-after.created, after.id))
+        return tuple(itertools.islice(behind, most))
+
     async def _search(
-        self, query: dict[str, Any], sort: str, most: int, *, newest: bool = False
+        self,
+        query: dict[str, Any],
+        sort: str,
+        most: int,
+        *,
+        newest: bool = False,
+        after: Place | None = None,
     ) -> list[Stored[LedgerValue]]:
         order = {"order": "desc" if newest else "asc", "unmapped_type": "date", "missing": "_last"}
         body = {
             "query": query,
-            "sort": [{sort: order}],
+            "sort": [{sort: order}, {"id": {"order": "asc", "unmapped_type": "keyword", "missing": "_last"}}],
             "size": min(most, _WINDOW),
             "seq_no_primary_term": True,
             "track_total_hits": False,
         }
+        if after is not None:
+            body["search_after"] = [after.created, after.id]
         (hits,) = await self._searches.ask([body])
         return [_stored(hit) for hit in hits]
 

@@ -16,7 +16,7 @@ from typing import Generic, Protocol, TypeVar
 from rasid.delivery import DeliveryHint
 from rasid.ledger_value import LedgerValue
 
-__all__ = ["Kind", "Ledger", "Stored", "Version"]
+__all__ = ["Kind", "Ledger", "Place", "Stored", "Version"]
 
 
 Value_co = TypeVar("Value_co", bound=LedgerValue, covariant=True)
@@ -29,6 +29,17 @@ class Version:
 
     number: int
     term: int
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a document stands in a list: by its time (Unix, milliseconds), then by its id, or its story's.
+
+    What is written later moves no document to another place, so that a list goes on where it was left.
+    """
+
+    created: int
+    id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +90,16 @@ class Ledger(Protocol):
         most: int = 1000,
         newest: bool = False,
         fresh: bool = True,
+        after: Place | None = None,
     ) -> tuple[Stored[Kind], ...]:
-        """Documents of a kind whose index fields have these values, oldest first.
+        """Documents of a kind whose index fields have these values, oldest first; with `after` those behind that place.
 
         With `fresh`, what was written before is seen; it costs a refresh.
+        """
+
+    async def stories(self, tenant: str, *, most: int, after: Place | None = None) -> tuple[Place, ...]:
+        """The stories that a tenant was told of or will be in a digest, each once, the latest told first.
+
+        A place holds the story's id, and when it was told last. A story told again meanwhile comes first anew. It looks
+        at the ten thousand stories told last.
         """

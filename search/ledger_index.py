@@ -9,8 +9,9 @@ from rasid.alert_decision import Thread
 from rasid.delivery import Delivery, DeliveryState
 from rasid.ledger_value import DigestMatch, LedgerValue
 from rasid.notification import Notification
+from search.ledger import Place
 
-__all__ = ["LEDGER_TEMPLATE", "fields_of", "index_time", "ledger_index", "ledger_templates"]
+__all__ = ["LEDGER_TEMPLATE", "fields_of", "index_time", "ledger_index", "ledger_templates", "place_of"]
 
 
 LEDGER_TEMPLATE: dict[str, Any] = {
@@ -18,6 +19,7 @@ LEDGER_TEMPLATE: dict[str, Any] = {
     "mappings": {
         "dynamic": "strict",
         "properties": {
+            "id": {"type": "keyword", "index": False},  # to sort by, as `_id` cannot be.
             "kind": {"type": "keyword"},
             "tenant": {"type": "keyword"},
             "recipient": {"type": "keyword"},
@@ -62,7 +64,7 @@ def ledger_templates(prefix: str, replicas: int) -> dict[str, dict[str, Any]]:
 
 def fields_of(value: LedgerValue) -> dict[str, Any]:
     """What of a value can be searched; the rest is only carried."""
-    fields: dict[str, Any] = {"kind": type(value).__name__.lower()}
+    fields: dict[str, Any] = {"id": value.id, "kind": type(value).__name__.lower()}
     for name in (
         "tenant",
         "recipient",
@@ -95,12 +97,19 @@ def fields_of(value: LedgerValue) -> dict[str, Any]:
         if value.told:
             fields["created"] = index_time(value.told[-1].due)
     elif isinstance(value, DigestMatch):
-        fields["created"] = index_time(value.entry.story.first_seen)
+        fields |= {"story": value.entry.story.id, "created": index_time(value.entry.story.first_seen)}
     else:
         made = getattr(value, "decided", None) or getattr(value, "made", None)
         if made is not None:
             fields["created"] = index_time(made)
     return fields
+
+
+def place_of(value: LedgerValue) -> Place:
+    """Where a value stands in a list of its kind."""
+    fields = fields_of(value)
+    created = datetime.fromisoformat(fields["created"]) if "created" in fields else datetime.fromtimestamp(0, UTC)
+    return Place(round(created.timestamp() * 1000), value.id)
 
 
 def index_time(moment: datetime) -> str:

@@ -18,7 +18,8 @@ from alerts.api_operations import OPERATIONS
 from rasid.api_token import ApiToken, Scope, digest_of, token_text
 from rasid.delivery import Delivery
 from rasid.ledger_value import Acknowledgement
-from search.self_service import token_key
+from rasid.subscription import Silence
+from search.self_service import silence_key, token_key
 from tests.alerts.newsroom_day import MORNING, TITLE, article, change, tagged
 from tests.alerts.self_service_site import Site, opened
 
@@ -161,6 +162,43 @@ async def test_every_operation_answers_as_it_is_described(site: Site) -> None:
     await site.dispatch()
     assert "[اختبار]" in site.mails("rania@desk.example")[0].subject
     assert len(await site.ledger.find(Acknowledgement, {"tenant": "main"})) == 1
+
+
+async def test_pages_hold_each_row_once_while_more_comes(site: Site) -> None:
+    ours = await program(site, READ)
+    for number in range(5):
+        await site.publish(change(tagged(article(f"a{number}")), story=f"sty_{number}"))
+        site.clock.move(seconds=60)
+    for number in range(3):
+        silence = Silence(id=f"s{number}", tenant="main", starts=MORNING, ends=MORNING, by="token x", watch="w")
+        await site.accounts.write(silence_key("main", silence.id), silence, MORNING, None)
+    for name, ids in (
+        ("notifications", 5),
+        ("deliveries", 5),
+        ("stories", 5),
+        ("silences", 4),  # With that of the files.
+        ("subscriptions", 1),
+    ):
+        path = f"/api/v1/{name}"
+        whole = (await ours.call("GET", path, operation=path)).body
+        assert whole["next"] == ""
+        seen: list[str] = []
+        cursor = ""
+        for page in range(9):
+            answer = await ours.call("GET", f"{path}?limit=2&cursor={cursor}", operation=path)
+            seen += [row["id"] for row in answer.body[name]]
+            cursor = answer.body["next"]
+            if page == 0 and ids == 5:
+                await site.publish(change(tagged(article(f"new-{name}")), story=f"sty_new_{name}"))
+            if not cursor:
+                break
+        assert seen == [row["id"] for row in whole[name]]
+        assert len(set(seen)) == len(seen) >= ids
+    stories = (await ours.call("GET", "/api/v1/stories")).body["stories"]
+    assert [one["id"] for one in stories[-5:]] == [f"sty_{number}" for number in (4, 3, 2, 1, 0)]
+    for cursor in ("x", "W10", "WzEsMl0", "Wy0xLCJhIl0", "W251bGwsImEiXQ", "%00", "e30"):
+        answer = await ours.call("GET", f"/api/v1/stories?cursor={cursor}", operation="/api/v1/stories")
+        assert answer.status == 400, cursor
 
 
 async def test_a_silence_made_here_counts_for_the_planner_until_it_is_deleted(site: Site) -> None:

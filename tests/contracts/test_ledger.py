@@ -20,7 +20,7 @@ from rasid.ledger_value import LedgerValue
 from rasid.notification import Notification
 from search.elasticsearch_ledger import ElasticsearchLedger
 from search.ledger import Ledger
-from search.ledger_index import ledger_templates
+from search.ledger_index import ledger_templates, place_of
 from tests.alerts.newsroom_day import HOOK, RANIA, article, at, change, desk, tagged
 from tests.fakes.ledger import MemoryLedger
 
@@ -182,3 +182,32 @@ async def test_an_absent_node_is_a_reason_to_wait() -> None:
             await away.create([planned()[1]])
         with pytest.raises(Unavailable):
             await away.due(at(0), at(0), 1)
+
+
+async def test_pages_of_one_moment_hold_each_document_once_also_when_more_is_written(ledger: Ledger) -> None:
+    """A planner writes many deliveries at one moment: their ids order them."""
+    for number in range(7):
+        _, message, made = planned(f"a{number}", f"sty_{number}")
+        await ledger.create([message, *made])
+    whole = [one.value.id for one in await ledger.find(Delivery, {"tenant": "main"}, newest=True)]
+    seen: list[str] = []
+    after = None
+    while page := await ledger.find(Delivery, {"tenant": "main"}, most=4, newest=True, after=after):
+        seen += [one.value.id for one in page]
+        after = place_of(page[-1].value)
+        _, message, made = planned("later", f"sty_later{len(seen)}")
+        await ledger.create([replace(message, created=at(1)), *(replace(one, created=at(1)) for one in made)])
+    assert seen == whole
+    assert len(set(whole)) == len(whole) > 8
+
+
+async def test_stories_come_once_each_the_latest_told_first(ledger: Ledger) -> None:
+    for number, story in enumerate(["sty_b", "sty_a", "sty_c", "sty_a"]):
+        _, message, _ = planned(f"a{number}", story)
+        await ledger.create([replace(message, id=f"{message.id}{number}", created=at(number))])
+    _, message, _ = planned("x", "sty_other")
+    await ledger.create([replace(message, tenant="rival")])
+    found = await ledger.stories("main", most=2)
+    assert [one.id for one in found] == ["sty_a", "sty_c"]
+    assert [one.id for one in await ledger.stories("main", most=2, after=found[-1])] == ["sty_b"]
+    assert await ledger.stories("nobody", most=2) == ()

@@ -10,10 +10,11 @@ from datetime import datetime
 from typing import TypeVar
 
 from rasid.delivery import Delivery, DeliveryHint
-from rasid.ledger_value import LedgerValue, kind_of
+from rasid.ledger_value import DigestMatch, LedgerValue, kind_of
+from rasid.notification import Notification
 from rasid.wire import decode, encode
-from search.ledger import Stored, Version
-from search.ledger_index import fields_of
+from search.ledger import Place, Stored, Version
+from search.ledger_index import fields_of, place_of
 
 Kind = TypeVar("Kind", bound=LedgerValue)
 
@@ -93,14 +94,30 @@ class MemoryLedger:
         most: int = 1000,
         newest: bool = False,
         fresh: bool = True,
+        after: Place | None = None,
     ) -> tuple[Stored[Kind], ...]:
-        found: list[tuple[str, Stored[Kind]]] = []
+        found: list[tuple[tuple[int, str], Stored[Kind]]] = []
+        sign = -1 if newest else 1
         for identifier in self.documents:
             stored = self._load(identifier)
             if not isinstance(stored.value, kind):
                 continue
             fields = fields_of(stored.value)
             if all(fields.get(name) in ([want] if isinstance(want, str) else want) for name, want in terms.items()):
-                found.append((fields.get("created", ""), Stored(stored.value, stored.version)))
-        ordered = sorted(found, key=lambda pair: pair[0], reverse=newest)
-        return tuple(stored for _, stored in ordered[:most])
+                place = place_of(stored.value)
+                found.append(((sign * place.created, place.id), Stored(stored.value, stored.version)))
+        ordered = sorted(found, key=lambda pair: pair[0])
+        return tuple(
+            [stored for key, stored in ordered if after is None or key > (sign * after.created, after.id)][:most]
+        )
+
+    async def stories(self, tenant: str, *, most: int, after: Place | None = None) -> tuple[Place, ...]:
+        latest: dict[str, int] = {}
+        values: list[Notification | DigestMatch] = [*self.all(Notification), *self.all(DigestMatch)]
+        for value in values:
+            story = fields_of(value).get("story")
+            if story and value.tenant == tenant:
+                latest[story] = max(latest.get(story, 0), place_of(value).created)
+        ordered = sorted((-created, story) for story, created in latest.items())
+        behind = [pair for pair in ordered if after is None or pair > (-after.created, after.id)]
+        return tuple(Place(-created, story) for created, story in behind[:most])
