@@ -11,10 +11,11 @@ from alerts.tokens import Links
 from rasid.alert_decision import Decision, Verdict
 from rasid.alert_message import deliveries, notification
 from rasid.alert_plan import decide, interests
+from rasid.delivery import Channel
 from rasid.story import StoryChange
 from rasid.subscription import Subscriptions
 
-__all__ = ["Trial", "dry_run", "route_rows"]
+__all__ = ["Row", "Trial", "dry_run", "offer_rows", "route_rows"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +42,31 @@ def dry_run(change: StoryChange, subscriptions: Subscriptions, now: datetime) ->
     return tuple(trials)
 
 
-def route_rows(subscriptions: Subscriptions) -> tuple[tuple[str, str, str, str, str, str], ...]:
-    """Who gets what: (watchlist, subscription, levels, when, recipient, endpoint), sorted."""
+Row = tuple[str, str, str, str, str, str]
+
+
+def offer_rows(subscriptions: Subscriptions, *, counted: bool) -> tuple[Row, ...]:
+    """What readers may subscribe to: the rows of `route_rows`, with the address of the form.
+
+    With `counted`, `subscriptions` holds the readers too, and each row says how many have confirmed.
+    """
+    rows = []
+    for offer in subscriptions.offers:
+        form = "/subscribe" if offer.tenant == "main" else f"/subscribe/{offer.tenant}"
+        shared = subscriptions.subscription(offer.tenant, offer.id)
+        readers = len({route.to for route in shared.deliver}) if shared is not None else 0
+        who = f"readers: {readers}" if counted else "readers"
+        levels = " ".join(level.value for level in offer.levels)
+        name = f"{offer.tenant}/{offer.id}"
+        rows += [(watchlist, name, levels, " or ".join(offer.when), who, form) for watchlist in offer.watchlists]
+    return tuple(sorted(rows))
+
+
+def route_rows(subscriptions: Subscriptions, *, apprise: bool = True) -> tuple[Row, ...]:
+    """Who gets what: (watchlist, subscription, levels, when, recipient, endpoint), sorted.
+
+    Where the optional package for chat services is not installed (`apprise`), its rows say that nothing can go there.
+    """
     rows = []
     for subscription in subscriptions.subscriptions:
         for route in subscription.deliver:
@@ -53,7 +77,10 @@ def route_rows(subscriptions: Subscriptions) -> tuple[tuple[str, str, str, str, 
                 days = ",".join(route.days) or "daily"
                 when = f"digest {days} {', '.join(f'{one:%H:%M}' for one in route.at)}"
             for endpoint in recipient.endpoints if recipient is not None else ():
+                address = endpoint.address
+                if endpoint.channel is Channel.APPRISE and not apprise:
+                    address += " (cannot work: the package apprise is not installed)"
                 for watchlist in subscription.watchlists:
                     name = f"{subscription.tenant}/{subscription.id}"
-                    rows.append((watchlist, name, " ".join(levels) or "none", when, route.to, endpoint.address))
+                    rows.append((watchlist, name, " ".join(levels) or "none", when, route.to, address))
     return tuple(sorted(rows))

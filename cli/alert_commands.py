@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import unicodedata
 from collections.abc import Iterable
@@ -19,7 +20,9 @@ from rasid.bidi import harmless
 
 if TYPE_CHECKING:
     from alerts.dry_run import Trial
+    from cli.entry import Entry
     from rasid.article import Article
+    from rasid.subscription import Subscriptions
 
 __all__ = ["alerts", "print_table", "register"]
 
@@ -31,17 +34,27 @@ Config = Annotated[
 Json = Annotated[bool, typer.Option("--json", help="One JSON object a line, for programs.")]
 
 
-def routes(config: Config = None, as_json: Json = False) -> None:
-    """Show who would get what: each watchlist, its subscriptions, levels, times and recipients."""
-    from alerts.dry_run import route_rows
-    from rasid.subscription_yaml import read_subscriptions, unknown_watchlists
+Readers = Annotated[
+    bool, typer.Option("--readers", help="Also readers who confirmed by mail, which Elasticsearch knows.")
+]
+
+
+def routes(config: Config = None, readers: Readers = False, as_json: Json = False) -> None:
+    """Show who would get what: each watchlist, its subscriptions and open offers, levels, times and recipients."""
+    from alerts.apprise_channel import is_installed
+    from alerts.dry_run import offer_rows, route_rows
+    from rasid.subscription_yaml import apprise_mistakes, read_subscriptions, unknown_watchlists
     from rasid.watchlist_yaml import read_watchlists
     from runtime.file_folder import read_folder
 
-    paths = begin(config).settings.paths
+    entry = begin(config)
+    paths = entry.settings.paths
     files = read_folder(Path(paths.subscriptions))
     found = read_subscriptions(files)
-    rows = route_rows(found)
+    known_to_files = found
+    if readers:
+        found = asyncio.run(_with_readers(entry, found))
+    rows = (*route_rows(found, apprise=is_installed()), *offer_rows(found, counted=readers))
     names = ("watchlist", "subscription", "levels", "when", "recipient", "address")
     if as_json:
         for row in rows:
@@ -49,9 +62,10 @@ def routes(config: Config = None, as_json: Json = False) -> None:
     else:
         print_table(names, rows)
     known = {one.id for one in read_watchlists(read_folder(Path(paths.watchlists)))}
-    mistakes = unknown_watchlists(files, known)
+    mistakes = (*unknown_watchlists(files, known), *apprise_mistakes(files, installed=is_installed()))
     for mistake in mistakes:
         typer.echo(str(mistake), err=True)
+    found = known_to_files
     told = {route.to for one in found.subscriptions for route in one.deliver}
     told |= {step.to for one in found.subscriptions for step in one.escalate} | {one.owner for one in found.recipients}
     for recipient in found.recipients:
@@ -63,12 +77,26 @@ def routes(config: Config = None, as_json: Json = False) -> None:
         raise typer.Exit(1)
 
 
+async def _with_readers(entry: Entry, files: Subscriptions) -> Subscriptions:
+    from rasid.self_service import Subscriber, merged
+    from search.elasticsearch_client import connect
+    from search.self_service import Accounts
+
+    client = connect(entry.settings.elasticsearch, entry.secrets)
+    try:
+        changes = await Accounts(client, entry.settings.elasticsearch.prefix).changes(-1)
+    finally:
+        await client.close()
+    return merged(files, [value for _, value in changes.values if isinstance(value, Subscriber)])
+
+
 @alerts.command("dry-run")
 def dry_run_command(
     article: Annotated[Path, typer.Argument(help="A text file (first line is the title), or an article as JSON.")],
     language: Annotated[str, typer.Option(help="Language code, such as ar; else it is detected.")] = "",
     source: Annotated[str, typer.Option(help="Id of the source.")] = "dry-run",
     show: Annotated[bool, typer.Option("--show", help="Also show the mail that would be sent.")] = False,
+    readers: Readers = False,
     config: Config = None,
 ) -> None:
     """Show every decision on an article as if it came now; nothing is written or sent."""
@@ -79,7 +107,8 @@ def dry_run_command(
     from rasid.watchlist_yaml import read_watchlists
     from runtime.file_folder import read_folder
 
-    paths, now = begin(config).settings.paths, utc_now()
+    entry, now = begin(config), utc_now()
+    paths = entry.settings.paths
     matcher = compile_watchlists(read_watchlists(read_folder(Path(paths.watchlists))), now)
     tagged = matcher.match(_article(article, language, source, now))
     for fired in tagged.fired:
@@ -88,7 +117,10 @@ def dry_run_command(
         typer.echo("No watch fires on this article, so nobody is told.")
         return
     change = StoryIndex().add(tagged, now)
-    trials = dry_run(change, read_subscriptions(read_folder(Path(paths.subscriptions))), now)
+    subscriptions = read_subscriptions(read_folder(Path(paths.subscriptions)))
+    if readers:
+        subscriptions = asyncio.run(_with_readers(entry, subscriptions))
+    trials = dry_run(change, subscriptions, now)
     if not trials:
         typer.echo("Watches fire, but no subscription has their watchlist.")
     print_table(("recipient", "verdict", "code", "why", "when", "to"), [_trial_row(trial) for trial in trials])

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
+import uuid
+from dataclasses import replace
+from datetime import UTC, datetime, time
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 import typer
+from elasticsearch import AsyncElasticsearch
 from typer.testing import CliRunner
 
+from alerts.dry_run import route_rows
 from cli.alert_commands import register
+from rasid.self_service import Wish, asked
+from rasid.subscription_yaml import read_subscriptions
+from search.self_service import Accounts, account_templates
 
 app = typer.Typer()
 register(app)
@@ -60,6 +70,61 @@ def test_routes_shows_who_gets_what_and_who_gets_nothing(folder: Path) -> None:
     assert "rania@desk.example" in output
     assert "digest daily 07:00" in output
     assert "Nobody tells main/idle anything" in output
+
+
+def test_routes_shows_what_is_open_to_readers_and_what_cannot_work(folder: Path) -> None:
+    offers = "self_service:\n  - {id: news, title: News, watchlists: [gulf]}\n"
+    chat = SUBSCRIPTIONS.replace("email: idle@desk.example", "apprise: env:ROOM").replace(
+        "{to: rania, when: immediate}", "{to: rania, when: immediate}, {to: idle, when: immediate}"
+    )
+    (folder / "subscriptions" / "desk.yaml").write_text(chat + offers, encoding="utf-8")
+    missing = find_spec("apprise") is None
+    lines = run(folder, "routes", status=1 if missing else 0).splitlines()
+    (offer,) = [line for line in lines if "main/news" in line]
+    assert " ".join(offer.split()) == "gulf main/news notable high critical immediate or digest readers /subscribe"
+    assert any("cannot work: the package apprise" in line for line in lines) == missing
+    assert any("pip install 'rasid[apprise]'" in line for line in lines) == missing
+
+
+def test_a_row_says_that_nothing_can_go_to_a_chat_without_its_package() -> None:
+    text = SUBSCRIPTIONS.replace("email: rania@desk.example", "apprise: env:ROOM")
+    found = read_subscriptions({"a.yaml": text})
+    assert {row[-1] for row in route_rows(found)} == {"env:ROOM"}
+    assert {row[-1] for row in route_rows(found, apprise=False)} == {
+        "env:ROOM (cannot work: the package apprise is not installed)"
+    }
+
+
+@pytest.mark.stack
+def test_routes_shows_readers_who_confirmed(folder: Path, elasticsearch_url: str) -> None:
+    offers = "self_service:\n  - {id: news, title: News, watchlists: [gulf]}\n"
+    (folder / "subscriptions" / "desk.yaml").write_text(SUBSCRIPTIONS + offers, encoding="utf-8")
+    prefix = f"t{uuid.uuid4().hex[:10]}"
+    with (folder / "rasid.yaml").open("a", encoding="utf-8") as settings:
+        settings.write(f"elasticsearch: {{url: '{elasticsearch_url}', prefix: {prefix}}}\n")
+    now = datetime(2026, 11, 24, tzinfo=UTC)
+    wish = Wish(offers=("news",), when="digest", at=(time(7),))
+    first = asked(None, "main", "sara@mail.example", wish, now).subscriber
+    second = asked(None, "main", "omar@mail.example", wish, now).subscriber
+    assert first is not None
+    assert second is not None
+    reader = replace(first, wish=wish, asked=None)
+
+    async def written() -> None:
+        async with AsyncElasticsearch(elasticsearch_url) as client:
+            for name, body in account_templates(prefix, 0).items():
+                await client.indices.put_index_template(name=name, **body)
+            accounts = Accounts(client, prefix)
+            for one in (reader, second):
+                await accounts.write(one.id, one, now, None)
+            await client.indices.refresh(index=accounts.index)
+
+    asyncio.run(written())
+    output = run(folder, "routes", "--readers")
+    assert "readers: 1" in output
+    assert "sara@mail.example" in output
+    assert "omar@mail.example" not in output  # Has not confirmed.
+    assert "digest daily 07:00" in next(line for line in output.splitlines() if "sara@" in line)
 
 
 def test_routes_names_a_watchlist_that_does_not_exist(folder: Path) -> None:
