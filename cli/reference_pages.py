@@ -10,8 +10,8 @@ from typing import Any
 from typer.main import get_command
 
 from cli.main import app
+from rasid.read_settings import setting_rows
 from rasid.services import SERVICES
-from rasid.settings import setting_rows
 from rasid.topics import TOPICS, dead_letter_topic
 from runtime.prometheus_metrics import METRICS
 from stack.stack_options import StackOptions

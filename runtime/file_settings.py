@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from rasid.errors import ConfigurationError, Mistake
-from rasid.settings import SecretReference, Settings, read_settings
+from rasid.read_settings import read_settings
+from rasid.settings import SecretReference, Settings
 from rasid.yaml_document import read_yaml
 
 __all__ = ["DEFAULT_FILES", "Secret", "SecretReader", "load_settings", "read_text", "secret_reader"]

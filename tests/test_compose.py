@@ -19,8 +19,8 @@ import yaml
 from typer.main import get_command
 
 from cli.main import app
+from rasid.read_settings import NOT_SETTINGS, read_settings, setting_rows
 from rasid.services import SERVICES
-from rasid.settings import NOT_SETTINGS, read_settings, setting_rows
 from stack.elasticsearch_home import ELASTICSEARCH_VERSION
 from stack.kafka_broker import KAFKA_VERSION
 

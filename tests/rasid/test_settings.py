@@ -7,7 +7,8 @@ from datetime import timedelta
 import pytest
 
 from rasid.errors import ConfigurationError
-from rasid.settings import SecretReference, Settings, duration, environment_name, read_settings, setting_rows
+from rasid.read_settings import environment_name, read_settings, setting_rows
+from rasid.settings import SecretReference, Settings, duration
 from rasid.yaml_document import read_yaml
 
 
