@@ -148,7 +148,7 @@ def _member(
         level_name=phrases(style.language)[level.value] if level else "",
         extract=_extract(tagged),
         notes=tuple(notes),
-        why=clean(kept.why) if kept is not None and number else "",
+        why=clean(kept.account) if kept is not None and number else "",
     )
 
 

@@ -163,7 +163,8 @@ class SubscribePages:
         offers = {one.id: one for one in self._subscriptions().offered(reader.tenant)}
         titles = [offers[name].titled(language) for name in reader.asked.offers if name in offers]
         hours = [f"{one:%H:%M}" for one in reader.asked.at]
-        values = {"address": reader.address, "titles": titles, "wish": reader.asked, "hours": hours}
+        zone = dict(zones(language)).get(reader.asked.timezone, reader.asked.timezone)
+        values = {"address": reader.address, "titles": titles, "wish": reader.asked, "hours": hours, "zone": zone}
         return shown(rendered("confirm.html", language, request.path, **values))
 
     def _confirmed(self, request: web.Request, outcome: Outcome) -> web.Response:

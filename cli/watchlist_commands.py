@@ -297,7 +297,7 @@ def _indexed_article(article_id: str, config: Path | None) -> tuple[Article, str
         tagged, story_id = found
         story = await get_story(client, story_id, prefix=prefix) if story_id else None
         member = next((one for one in story.articles if one.id == article_id), None) if story else None
-        return tagged.article, story_id or "", member.why if member else ""
+        return tagged.article, story_id or "", member.account if member else ""
 
     found = _asked(config, read)
     if found is None:

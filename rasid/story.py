@@ -38,7 +38,13 @@ class StoryArticle:
     level: Level = Level.INFO
     copy_of: str = ""  # the id of the member that this one repeats almost word for word.
     why: str = ""  # one line: why it belongs to the story; cut where it is long, "" in what was stored before.
+    shared: tuple[str, ...] = ()  # names and terms that did it; names are ids of watchlists, of whichever tenant.
     fingerprint: tuple[int, ...] = ()  # see `fingerprint`: what near-copies have in common.
+
+    @property
+    def account(self) -> str:
+        """Why it belongs to the story, with the names and terms that did it."""
+        return f"{self.why}: {', '.join(self.shared)}" if self.shared else self.why
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

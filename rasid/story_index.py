@@ -24,6 +24,8 @@ from rasid.tagged_article import TaggedArticle
 
 __all__ = ["StoryIndex"]
 
+_Found = tuple[Story, str, str, tuple[str, ...]]
+"""A story that an article belongs to, the member that it copies ("" for none), why, and the names and terms shared."""
 _LONGEST_WHY = 300  # code points of it that a member keeps.
 _MARKS = 12  # of a copy at the limit, one in four thousand shares none of so many.
 
@@ -71,18 +73,18 @@ class StoryIndex:
             member = replace(member, why=why)
             grown = begun(member, tagged, report.terms, moment, self._settings)
         else:
-            story, copied, why = found
+            story, copied, why, shared = found
             silence = self._settings.close_after
             if story.first_seen - silence <= moment <= story.last_seen + silence:
-                member = replace(member, copy_of=copied, why=why[:_LONGEST_WHY])
+                member = replace(member, copy_of=copied, why=why[:_LONGEST_WHY], shared=shared)
                 grown = told_again(story, member, tagged, report.terms, moment, self._settings)
                 kind = ChangeKind.COPY_ADDED if copied else ChangeKind.REPORT_ADDED
             else:
                 why = f"continues a closed story: {why}"
-                member = replace(member, why=why[:_LONGEST_WHY])
+                member = replace(member, why=why[:_LONGEST_WHY], shared=shared)
                 grown = begun(member, tagged, report.terms, moment, self._settings, continues=story.id)
         self.restore(grown)
-        return StoryChange(story=grown, kind=kind, why=why, tagged=tagged)
+        return StoryChange(story=grown, kind=kind, why=member.account, tagged=tagged)
 
     def restore(self, story: Story) -> None:
         """Holds this story, in place of what was held under its id."""
@@ -155,7 +157,7 @@ class StoryIndex:
             if not holders:
                 del self._sketches[mark]
 
-    def _copied(self, member: StoryArticle) -> tuple[Story, str, str] | None:
+    def _copied(self, member: StoryArticle) -> _Found | None:
         """The story that has an almost equal article, that article, and why."""
         alike = Counter(holder for mark in _marks(member) for holder in self._sketches.get(mark, ()))
         if not alike:
@@ -167,10 +169,10 @@ class StoryIndex:
             return None
         story = self._held[self._story_of[nearest]].story
         held = next(article for article in story.articles if article.id == nearest)
-        return story, held.copy_of or held.id, f"repeats {share:.0%} of “{held.title}” ({held.source.name})"
+        return story, held.copy_of or held.id, f"repeats {share:.0%} of “{held.title}” ({held.source.name})", ()
 
-    def _like(self, report: Report) -> tuple[Story, str, str] | None:
-        """The story that most likely tells of the same event, and why.
+    def _like(self, report: Report) -> _Found | None:
+        """The story that most likely tells of the same event, and why; it is a copy of none.
 
         Of several that fit, one that is told by many comes first.
         """
@@ -191,7 +193,7 @@ class StoryIndex:
         _, odds, story, shared = best
         chance = 1 / (1 + math.exp(-odds))
         both = dict.fromkeys((*self._mentions.shared(report.named, story.id)[:4], *shared[:6]))
-        return story, "", f"same event as “{story.title}” ({chance:.0%} sure): {', '.join(both)}"
+        return story, "", f"same event as “{story.title}” ({chance:.0%} sure)", tuple(both)
 
     def nearest(self, report: Report) -> list[Story]:
         """The stories that an article is most like by its words, the most like first."""

@@ -101,7 +101,7 @@ async def test_a_story_shows_its_sources_by_owner_and_its_articles_in_time(site:
     assert "The story began as critical" in page.texts(".history")[0]
     assert any("almost equal copy" in note for note in page.texts(".note"))
     joined = page.texts(".why")
-    assert [line.removeprefix("Why it joined: ") for line in joined] == [one.why for one in large.articles[1:]]
+    assert [line.removeprefix("Why it joined: ") for line in joined] == [one.account for one in large.articles[1:]]
     assert any("same event as" in line or "repeats" in line for line in joined)
     assert page.tree.css(".item mark.actor")
     assert any(link.startswith("https://kibana.example/app/discover") for link in page.links("main a"))

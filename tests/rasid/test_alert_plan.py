@@ -339,6 +339,16 @@ def test_the_words_that_matched_are_cut_from_the_article() -> None:
     assert report.extract[start : start + len(WORDS)] == WORDS
 
 
+def test_a_report_says_why_it_joined_without_names_from_others_watchlists() -> None:
+    made = change()
+    members = tuple(replace(one, why="same event as “x” (93% sure)", shared=("secret",)) for one in made.story.articles)
+    made = replace(made, story=replace(made.story, articles=members))
+    (report,) = entry_of(Reader(desk()).hears(made, at(0)), made).reports
+    assert report.why == "same event as “x” (93% sure)"
+    assert "secret" not in repr(report)
+    assert members[0].account == "same event as “x” (93% sure): secret"
+
+
 def test_a_late_article_goes_to_the_digest_marked_late() -> None:
     both = only(subscription(IMMEDIATE, DIGEST))
     made = change(tagged(article(published=at(-60 * 30))))
