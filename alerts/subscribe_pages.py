@@ -6,9 +6,8 @@ sees more, behind a signed link. The forms are filled again with what was sent w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from collections.abc import Callable
+from datetime import datetime, timedelta
 
 from aiohttp import web
 
@@ -17,12 +16,12 @@ from alerts.pages import HEADERS, page, rendered
 from alerts.request_rate import RequestRate
 from alerts.self_service import SelfService
 from alerts.self_service_mail import LINK_GOOD_FOR
+from alerts.subscribe_form import Form, fields_of, first, form_of, is_foreign, wish_of
 from alerts.tokens import Purpose, Tokens
-from rasid.level import Level
 from rasid.mail_address import mail_address
 from rasid.policy_yaml import DEFAULT_TENANT
-from rasid.self_service import Outcome, Reply, Subscriber, Wish, changed, left, paused, problems, subscriber_id
-from rasid.subscription import Offer, Subscriptions
+from rasid.self_service import Outcome, Reply, Subscriber, Wish, changed, left, paused, subscriber_id
+from rasid.subscription import Subscriptions
 
 __all__ = ["FORM_GOOD_FOR", "SubscribePages", "language_of", "shown"]
 
@@ -47,18 +46,6 @@ def language_of(request: web.Request) -> str:
 def shown(text: str, status: int = 200) -> web.Response:
     """A page as an answer, with the headers that every page has."""
     return web.Response(text=text, content_type="text/html", status=status, headers=HEADERS)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Form:
-    """What stands in the fields, as written."""
-
-    offers: tuple[str, ...] = ()
-    least: str = "notable"
-    when: str = "immediate"
-    at: tuple[str, ...] = ()
-    language: str = "en"
-    timezone: str = "UTC"
 
 
 class SubscribePages:
@@ -100,12 +87,12 @@ class SubscribePages:
         if request.method == "GET":
             only = (offers[0].id,) if len(offers) == 1 else ()
             zone = zone_of(request.headers.get("Accept-Language", ""))
-            return self._subscribe_form(request, _Form(offers=only, language=language, timezone=zone), "", [])
+            return self._subscribe_form(request, Form(offers=only, language=language, timezone=zone), "", [])
         refused, fields = await self._form(request)
         if refused == "foreign":
             return _said(request, refused, 403)
-        form, wish, errors = _wish(fields, offers, language)
-        written = _one(fields, "address")
+        form, wish, errors = wish_of(fields, offers, language)
+        written = first(fields, "address")
         try:
             address = mail_address(written)
         except ValueError:
@@ -129,7 +116,7 @@ class SubscribePages:
             refused, fields = await self._form(request)
             if refused == "foreign":
                 return _said(request, refused, 403)
-            written = _one(fields, "address")
+            written = first(fields, "address")
             try:
                 address = mail_address(written)
             except ValueError:
@@ -184,10 +171,10 @@ class SubscribePages:
         if found is None:
             return _said(request, "bad", 404)
         (identifier, expires), language = found, language_of(request)
-        fields = await _fields(request) if request.method == "POST" else {}
-        if fields is None or _is_foreign(request):
+        fields = await fields_of(request) if request.method == "POST" else {}
+        if fields is None or is_foreign(request):
             return _said(request, "foreign", 403)
-        act = _one(fields, "act")
+        act = first(fields, "act")
         if self._now() >= expires:
             if act == "link":
                 if not self._may_ask(request):
@@ -215,11 +202,11 @@ class SubscribePages:
             note = words(language, "manage.is_paused")
         elif not reader.wish.offers:
             note = words(language, "manage.is_empty")
-        return self._manage_form(request, reader, _form_of(reader.wish), note, [])
+        return self._manage_form(request, reader, form_of(reader.wish), note, [])
 
     async def _save(self, request: web.Request, reader: Subscriber, fields: dict[str, list[str]]) -> web.Response:
         language = language_of(request)
-        form, wish, errors = _wish(fields, self._subscriptions().offered(reader.tenant), language)
+        form, wish, errors = wish_of(fields, self._subscriptions().offered(reader.tenant), language)
         if errors or wish is None:
             return self._manage_form(request, reader, form, "", errors)
         now = self._now()
@@ -237,11 +224,11 @@ class SubscribePages:
         outcome = await self._service.act(reader.id, decide)
         after = outcome.subscriber or reader
         note = words(language_of(request), f"manage.{outcome.reply}")
-        return self._manage_form(request, after, _form_of(after.wish or Wish(offers=())), note, [])
+        return self._manage_form(request, after, form_of(after.wish or Wish(offers=())), note, [])
 
     # Parts -----------------------------------------------------------------------------------------------------------
 
-    def _subscribe_form(self, request: web.Request, form: _Form, address: str, errors: list[str]) -> web.Response:
+    def _subscribe_form(self, request: web.Request, form: Form, address: str, errors: list[str]) -> web.Response:
         tenant = request.match_info.get("tenant", DEFAULT_TENANT)
         own = "" if tenant == DEFAULT_TENANT else f"/{tenant}"
         values = {
@@ -256,7 +243,7 @@ class SubscribePages:
         return shown(html, 400 if errors else 200)
 
     def _manage_form(
-        self, request: web.Request, reader: Subscriber, form: _Form, note: str, errors: list[str]
+        self, request: web.Request, reader: Subscriber, form: Form, note: str, errors: list[str]
     ) -> web.Response:
         acts = [("resume", "quiet") if reader.paused else ("pause", "quiet")]
         if reader.wish is not None and reader.wish.offers:
@@ -281,10 +268,10 @@ class SubscribePages:
 
     async def _form(self, request: web.Request) -> tuple[str, dict[str, list[str]]]:
         """The fields, and why they must not be acted upon ("" when they may): not from our page, or from an old one."""
-        fields = await _fields(request)
-        if fields is None or _is_foreign(request):
+        fields = await fields_of(request)
+        if fields is None or is_foreign(request):
             return "foreign", {}
-        found = self._tokens.read_until(Purpose.FORM, _one(fields, "form"))
+        found = self._tokens.read_until(Purpose.FORM, first(fields, "form"))
         if found is None or found[0] != request.path:
             return "foreign", {}
         return ("stale" if self._now() >= found[1] else ""), fields
@@ -296,67 +283,3 @@ class SubscribePages:
 def _said(request: web.Request, name: str, status: int = 200) -> web.Response:
     language = language_of(request)
     return shown(page(language, words(language, name), path=request.path), status)
-
-
-def _is_foreign(request: web.Request) -> bool:
-    """True when the browser says that another site's page sent it. Old browsers and mail programs say nothing."""
-    return request.method == "POST" and request.headers.get("Sec-Fetch-Site", "none") not in ("same-origin", "none")
-
-
-async def _fields(request: web.Request) -> dict[str, list[str]] | None:
-    """The fields of an ordinary form; None when it is none. Files and other forms of body are not read at all."""
-    if request.content_type != "application/x-www-form-urlencoded":
-        return None
-    given = await request.post()
-    return {name: [str(one) for one in given.getall(name)] for name in given}
-
-
-def _one(fields: dict[str, list[str]], name: str) -> str:
-    return fields.get(name, [""])[0]
-
-
-def _form_of(wish: Wish) -> _Form:
-    return _Form(
-        offers=wish.offers,
-        least=wish.least.value,
-        when=wish.when,
-        at=tuple(f"{one:%H:%M}" for one in wish.at),
-        language=wish.language,
-        timezone=wish.timezone,
-    )
-
-
-def _wish(fields: dict[str, list[str]], offers: Iterable[Offer], language: str) -> tuple[_Form, Wish | None, list[str]]:
-    """What the fields ask for, or in words why they cannot be used; and the form as it was filled in."""
-    hours = tuple(one for one in dict.fromkeys((_one(fields, "hour1"), _one(fields, "hour2"))) if one)
-    titles = {one.id: one.titled(language) for one in offers}
-    form = _Form(
-        offers=tuple(dict.fromkeys(one for one in fields.get("offer", ()) if one in titles)),
-        least=_one(fields, "least"),
-        when=_one(fields, "when"),
-        at=hours,
-        language=_one(fields, "language"),
-        timezone=_one(fields, "timezone"),
-    )
-    errors = []
-    if form.timezone not in {zone for zone, _ in zones("en")}:
-        errors.append(words(language, "error.timezone"))
-    if form.least not in list(Level) or form.when not in ("immediate", "digest") or form.language not in LANGUAGES:
-        return form, None, [words(language, "foreign")]  # No page of ours sends this.
-    at: tuple[time, ...] = ()
-    if form.when == "digest":
-        try:
-            at = tuple(sorted(datetime.strptime(one, "%H:%M").time() for one in hours))  # noqa: DTZ007 - a time of day.
-        except ValueError:
-            errors.append(words(language, "error.no_hour"))
-    wish = Wish(
-        offers=form.offers,
-        least=Level(form.least),
-        when=form.when,
-        at=at,
-        language=form.language,
-        timezone=form.timezone,
-    )
-    for code, offer in problems(wish, offers) if not errors else ():
-        errors.append(words(language, f"error.{code}").format(offer=titles.get(offer, offer)))
-    return form, wish, errors
