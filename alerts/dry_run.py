@@ -9,8 +9,9 @@ from alerts.email_message import Mail
 from alerts.render import render_mail
 from alerts.tokens import Links
 from rasid.alert_decision import Decision, Verdict
+from rasid.alert_interest import interests
 from rasid.alert_message import deliveries, notification
-from rasid.alert_plan import decide, interests
+from rasid.alert_plan import decide
 from rasid.delivery import Channel
 from rasid.story import StoryChange
 from rasid.subscription import Subscriptions

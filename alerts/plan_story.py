@@ -14,8 +14,9 @@ from datetime import datetime
 
 from rasid.alert_decision import Decision, Thread, Verdict
 from rasid.alert_entry import merge_entries
+from rasid.alert_interest import Interest, interests
 from rasid.alert_message import deliveries, escalation_notifications, joined, merged, notification, thread_id
-from rasid.alert_plan import Interest, decide, decision_id, interests, postponed
+from rasid.alert_plan import decide, decision_id, postponed
 from rasid.delivery import Delivery, DeliveryHint
 from rasid.digest_message import digest_matches, digest_notifications
 from rasid.errors import Unavailable

@@ -8,144 +8,27 @@ the thread) is made by functions of the decision alone, so that a replay makes t
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from rasid.alert_decision import Decision, DigestDecision, Escalation, NotSent, Thread, Verdict
+from rasid.alert_interest import Interest
+from rasid.alert_rhythm import Timing
 from rasid.article import Article
 from rasid.digest import window_of
 from rasid.ledger_value import DigestMatch, ledger_id
 from rasid.level import Level
-from rasid.notification import Hit, Notification, Reason, Told
-from rasid.story import ChangeKind, Story, StoryChange
-from rasid.subscription import Recipient, Route, Silence, Subscription, Subscriptions, Timing
-from rasid.tagged_article import TaggedArticle
+from rasid.notification import Notification, Reason, Told
+from rasid.story import ChangeKind, StoryChange
+from rasid.subscription import Subscription
 
-__all__ = ["Interest", "decide", "decision_id", "interests", "postponed"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Interest:
-    """Why one recipient may want to know: the subscriptions that reach them, what hit, and by which routes.
-
-    `refusal` is why nothing of it counts (NotSent), None when something does.
-    """
-
-    recipient: Recipient
-    hits: tuple[Hit, ...]
-    immediate: tuple[tuple[Subscription, Route], ...]
-    digests: tuple[tuple[Subscription, Route], ...]
-    refusal: NotSent | None = None
-
-    @property
-    def level(self) -> Level:
-        """The highest level among the hits."""
-        return max((hit.level for hit in self.hits), key=lambda level: level.rank, default=Level.INFO)
+__all__ = ["decide", "decision_id", "postponed"]
 
 
 def decision_id(interest: Interest, change: StoryChange) -> str:
     """The id of the decision on one revision of one article in one story for one recipient."""
     return ledger_id(Decision, interest.recipient.tenant, interest.recipient.id, change.story.id, change.tagged.id)
-
-
-def interests(change: StoryChange, subscriptions: Subscriptions, now: datetime) -> tuple[Interest, ...]:
-    """Everyone whom a subscription reaches with one of the watches that fired, also when a filter then says no.
-
-    Only watches of a subscription's own watchlists count for it. Several subscriptions of one recipient are one
-    interest, so that a recipient gets one message listing them all.
-    """
-    gathered: dict[tuple[str, str], list[tuple[Subscription, tuple[Route, ...]]]] = {}
-    for subscription in subscriptions.on_watchlists(fired.watchlist for fired in change.tagged.fired):
-        by_recipient: dict[str, list[Route]] = {}
-        for route in subscription.deliver:
-            by_recipient.setdefault(route.to, []).append(route)
-        for to, routes in by_recipient.items():
-            gathered.setdefault((subscription.tenant, to), []).append((subscription, tuple(routes)))
-    found = []
-    for (tenant, to), reached in gathered.items():
-        recipient = subscriptions.recipient(tenant, to)
-        if recipient is not None:
-            found.append(_interest(recipient, reached, change, subscriptions.silences, now))
-    return tuple(found)
-
-
-def _interest(
-    recipient: Recipient,
-    reached: Iterable[tuple[Subscription, tuple[Route, ...]]],
-    change: StoryChange,
-    silences: tuple[Silence, ...],
-    now: datetime,
-) -> Interest:
-    hits: list[Hit] = []
-    immediate: list[tuple[Subscription, Route]] = []
-    digests: list[tuple[Subscription, Route]] = []
-    refusals: list[NotSent] = []
-    for subscription, routes in reached:
-        if not subscription.where.accepts(change.tagged):
-            refusals.append(NotSent.FILTERED)
-            continue
-        fired = _hits(subscription, change.tagged)
-        wanted = tuple(hit for hit in fired if hit.level >= subscription.where.level)
-        if not wanted:
-            refusals.append(NotSent.BELOW_LEVEL if fired else NotSent.FILTERED)
-            continue
-        heard = tuple(hit for hit in wanted if not _silenced(recipient, change.story, hit, silences, now))
-        if not heard:
-            refusals.append(NotSent.SILENCE)
-            continue
-        level = max((hit.level for hit in heard), key=lambda one: one.rank)
-        taken = tuple(route for route in routes if level in route.levels)
-        if not taken:
-            refusals.append(NotSent.BELOW_LEVEL)
-            continue
-        hits.extend(heard)
-        immediate.extend((subscription, route) for route in taken if route.when == "immediate")
-        digests.extend((subscription, route) for route in taken if route.when == "digest")
-    refusal = None if hits else _nearest(refusals)
-    return Interest(
-        recipient=recipient,
-        hits=tuple(dict.fromkeys(hits)),
-        immediate=tuple(immediate),
-        digests=tuple(digests),
-        refusal=refusal,
-    )
-
-
-def _nearest(refusals: list[NotSent]) -> NotSent:
-    """The refusal that came nearest to a yes: silenced before below the level before filtered out."""
-    order = (NotSent.SILENCE, NotSent.BELOW_LEVEL, NotSent.FILTERED)
-    return min(refusals, key=order.index, default=NotSent.FILTERED)
-
-
-def _hits(subscription: Subscription, tagged: TaggedArticle) -> tuple[Hit, ...]:
-    return tuple(
-        Hit(
-            subscription=subscription.id,
-            watchlist=fired.watchlist,
-            watch=fired.watch,
-            level=fired.level,
-            explanation=fired.explanation,
-        )
-        for fired in tagged.fired
-        if fired.watchlist in subscription.watchlists
-        and (not subscription.where.watches or {fired.watch, fired.id} & set(subscription.where.watches))
-    )
-
-
-def _silenced(recipient: Recipient, story: Story, hit: Hit, silences: tuple[Silence, ...], now: datetime) -> bool:
-    return any(
-        silence.tenant == recipient.tenant
-        and silence.covers(
-            recipient=recipient.id,
-            story=story.id,
-            watchlist=hit.watchlist,
-            watch=hit.watch,
-            level=hit.level,
-            now=now,
-        )
-        for silence in silences
-    )
 
 
 def decide(

@@ -12,12 +12,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
+from rasid.alert_rhythm import Policy, Timing
 from rasid.article import Article, Source
 from rasid.identity import content_id
 from rasid.level import Level
 from rasid.policy_yaml import BUILT_IN_TENANT
 from rasid.settings import MonitorSettings, OperatorSettings, SecretReference, WebhookSettings
-from rasid.subscription import Email, Policy, Recipient, Route, Subscription, Subscriptions, Timing, Webhook
+from rasid.subscription import Email, Recipient, Route, Subscription, Subscriptions, Webhook
 from rasid.subscription import WebhookSecret as Secret
 from rasid.tagged_article import TaggedArticle
 from rasid.watchlist import Watchlist

@@ -12,10 +12,11 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
+from rasid.alert_rhythm import Policy
 from rasid.digest import WEEKDAYS
 from rasid.level import Level
 from rasid.settings import duration
-from rasid.subscription import Policy, RateLimit
+from rasid.subscription import RateLimit
 from rasid.yaml_document import Node, Reading, unknown
 
 __all__ = [

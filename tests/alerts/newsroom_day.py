@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from rasid.alert_rhythm import Policy
 from rasid.article import Article, Source
 from rasid.level import Level
 from rasid.settings import SecretReference
 from rasid.story import ChangeKind, Story, StoryArticle, StoryChange
 from rasid.subscription import (
     Email,
-    Policy,
     Recipient,
     Route,
     Subscription,

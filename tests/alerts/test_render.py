@@ -13,8 +13,9 @@ from selectolax.lexbor import LexborHTMLParser as HTMLParser
 from alerts.email_message import Mail
 from alerts.phrases import phrases
 from alerts.render import render_mail
+from rasid.alert_interest import interests
 from rasid.alert_message import notification
-from rasid.alert_plan import decide, interests
+from rasid.alert_plan import decide
 from rasid.bidi import direction, isolated, stripped
 from rasid.level import Level
 from rasid.notification import Notification, Reason

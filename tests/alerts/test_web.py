@@ -13,8 +13,9 @@ from selectolax.lexbor import LexborHTMLParser
 from alerts.tokens import Purpose, Tokens
 from alerts.web import MUTE_FOR, web_app
 from alerts.webhook_body import SCHEMA_PATH
+from rasid.alert_interest import interests
 from rasid.alert_message import notification
-from rasid.alert_plan import decide, interests
+from rasid.alert_plan import decide
 from rasid.caller import networks
 from rasid.errors import Unavailable
 from rasid.ledger_value import Acknowledgement, LedgerValue, Mute, Unsubscribed

@@ -23,8 +23,9 @@ from standardwebhooks.webhooks import WebhookVerificationError
 from alerts.signature import signature_headers, valid_references
 from alerts.webhook_body import event_type, verify_body, webhook_body
 from alerts.webhook_channel import WebhookChannel, http_result
+from rasid.alert_interest import interests
 from rasid.alert_message import joined, notification
-from rasid.alert_plan import decide, interests
+from rasid.alert_plan import decide
 from rasid.delivery_plan import Outcome
 from rasid.notification import Notification, Reason
 from rasid.settings import SecretReference, WebhookSettings

@@ -12,8 +12,9 @@ import pytest
 from elasticsearch import AsyncElasticsearch
 
 from rasid.alert_decision import Decision
+from rasid.alert_interest import interests
 from rasid.alert_message import deliveries, joined, notification
-from rasid.alert_plan import decide, interests
+from rasid.alert_plan import decide
 from rasid.delivery import Attempt, Delivery, DeliveryHint, DeliveryState
 from rasid.errors import Unavailable
 from rasid.ledger_value import LedgerValue

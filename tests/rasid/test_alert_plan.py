@@ -13,8 +13,10 @@ from hypothesis import strategies as st
 
 from rasid.alert_decision import Decision, NotSent, Thread, Verdict
 from rasid.alert_entry import entry_of, merge_entries
+from rasid.alert_interest import interests
 from rasid.alert_message import deliveries, escalation_notifications, joined, merged, notification
-from rasid.alert_plan import decide, interests, postponed
+from rasid.alert_plan import decide, postponed
+from rasid.alert_rhythm import Policy
 from rasid.article import Article
 from rasid.digest_message import digest_matches, digest_notifications
 from rasid.level import Level
@@ -22,7 +24,6 @@ from rasid.notification import Notification, Reason
 from rasid.story import ChangeKind, StoryChange
 from rasid.subscription import (
     Escalate,
-    Policy,
     Recipient,
     Route,
     Silence,

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from rasid.alert_plan import interests
+from rasid.alert_interest import interests
 from rasid.canary import (
     CANARY,
     CANARY_WATCHLISTS,
