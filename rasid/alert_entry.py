@@ -51,11 +51,13 @@ def _summary(story: Story, level: Level) -> StorySummary:
 def _report(change: StoryChange, watches: set[tuple[str, str]]) -> Report:
     tagged, article = change.tagged, change.tagged.article
     matches: dict[tuple[Field, int, int], Match] = {}
+    named: set[str] = set()
     for fired in tagged.fired:
         if (fired.watchlist, fired.watch) not in watches:
             continue
         for place in fired.evidence:
             mention = tagged.mentions[place]
+            named.add(mention.concept)
             matches.setdefault(
                 (mention.field, mention.start, mention.end),
                 Match(
@@ -85,8 +87,9 @@ def _report(change: StoryChange, watches: set[tuple[str, str]]) -> Report:
         extract=extract,
         extract_start=begin,
         matches=tuple(ordered[:_MATCHES]),
-        actors=tagged.concepts(MentionKind.ACTOR),
-        topics=tagged.concepts(MentionKind.TOPIC),
+        # Other names in the article are of others' watchlists too, perhaps of another tenant's: they are not shown.
+        actors=tuple(concept for concept in tagged.concepts(MentionKind.ACTOR) if concept in named),
+        topics=tuple(concept for concept in tagged.concepts(MentionKind.TOPIC) if concept in named),
         copy_of=member.copy_of if member is not None else "",
         why=member.why if member is not None else "",
         corrected=change.kind is ChangeKind.CORRECTED,

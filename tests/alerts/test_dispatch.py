@@ -831,7 +831,9 @@ async def test_tenants_never_see_each_other(newsdesk: Desk) -> None:
     newsdesk.subscriptions = Subscriptions(recipients=(RANIA, theirs), subscriptions=(ours, other))
     both = tagged(article(), watch="canary-watch")
     public = replace(both.fired[0], watchlist="public", watch="talks", level=Level.HIGH)
-    made = change(replace(both, fired=(*both.fired, public)))
+    secret = replace(both.mentions[0], concept="canary-actor")  # Named by a watch of ours only.
+    watched = replace(both.fired[0], evidence=(*both.fired[0].evidence, len(both.mentions)))
+    made = change(replace(both, mentions=(*both.mentions, secret), fired=(watched, public)))
     await plan(made, newsdesk.subscriptions, newsdesk.ledger, newsdesk.clock.now())
     newsdesk.clock.move(minutes=2)
     await newsdesk.run()
