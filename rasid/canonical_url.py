@@ -117,7 +117,7 @@ def clean_url(address: str, base: str = "") -> str:
     """
     plain = _PLAIN.match(address)
     if plain is not None and len(address) <= MAX_LENGTH:
-        return plain[1] + (plain[2] or "/") + (_without_tracking(plain[3]) if plain[3] else "")
+        return plain[1] + (plain[2] or "/") + (_without_tracking(plain[3][1:]) if plain[3] else "")
     address = address.strip()
     if any(character in address for character in "\r\n\t"):
         address = re.sub(r"\s*[\r\n\t]\s*", "", address)
@@ -144,8 +144,8 @@ def clean_url(address: str, base: str = "") -> str:
 
 
 def _without_tracking(query: str) -> str:
-    """The query with its question mark, "" when nothing is left of it."""
-    kept = "&".join(part for part in query.removeprefix("?").split("&") if part and not _is_tracking(part))
+    """The query, which comes without its question mark, with it; "" when nothing is left."""
+    kept = "&".join(part for part in query.split("&") if part and not _is_tracking(part))
     return f"?{kept}" if kept else ""
 
 
@@ -164,8 +164,8 @@ def canonical_url(address: str) -> str:
         if host.startswith(prefix) and "." in host[len(prefix) :]:
             host = host[len(prefix) :]
     path = re.sub(r"/{2,}", "/", parts.path)
-    path = re.sub(r"(?i)(/amp/?|\.amp)$|^/amp(?=/.)", "", path)
-    path = re.sub(r"(?i)\.amp(?=\.html?$)", "", path).rstrip("/")
+    path = re.sub(r"(?i)(?:/amp|\.amp|/)+$|^(?:/amp)+(?=/.)", "", path)
+    path = re.sub(r"(?i)(?:\.amp)+(?=\.html?$)", "", path)
     pairs = parse_qsl(parts.query, keep_blank_values=True)
     kept = sorted(pair for pair in pairs if not _is_amp(*pair))
     query = "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in kept)
@@ -179,8 +179,7 @@ def _is_amp(name: str, value: str) -> bool:
 
 def _is_tracking(part: str) -> bool:
     name, _, value = part.partition("=")
-    name = name.lower()
-    name = name.removeprefix("amp;")
+    name = name.lower().lstrip("?").removeprefix("amp;")
     if name in _TRACKING or name.startswith(_TRACKING_PREFIXES):
         return True
     return name in _REFERRERS and _REFERRER_VALUES.search(value) is not None

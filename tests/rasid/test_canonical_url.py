@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from rasid.canonical_url import canonical_url, clean_url
@@ -15,6 +15,9 @@ SHOWN = [
     ("What only looks like a referrer stays.", "https://a.example/x?ref=1234", "https://a.example/x?ref=1234"),
     ("A fragment goes.", "https://a.example/x#comments", "https://a.example/x"),
     ("A hash-bang is a path.", "https://a.example/#!/story/1", "https://a.example/#!/story/1"),
+    ("A question mark too many is kept.", "https://a.example/x??id=5", "https://a.example/x??id=5"),
+    ("Tracking behind two question marks goes.", "https://a.example/x??utm_source=rss", "https://a.example/x"),
+    ("So it does beside a hash-bang.", "https://a.example/x??utm_source=rss#!/1", "https://a.example/x#!/1"),
     ("Ports that go without saying go.", "https://a.example:443/x", "https://a.example/x"),
     ("Other ports stay.", "http://a.example:8080/x", "http://a.example:8080/x"),
     ("Names and passwords go.", "https://me:secret@a.example/x", "https://a.example/x"),
@@ -43,6 +46,8 @@ SAME = [
     ("The slash at the end.", "https://a.example/x/", "https://a.example/x"),
     ("www.", "https://www.a.example/x", "https://a.example/x"),
     ("AMP by path.", "https://a.example/x/amp/", "https://a.example/x"),
+    ("AMP by suffix, with slashes.", "https://a.example/x.amp//", "https://a.example/x"),
+    ("AMP more than once.", "https://a.example/amp/amp/x/amp.amp/", "https://a.example/x"),
     ("AMP by host.", "https://amp.a.example/x", "https://a.example/x"),
     ("AMP by parameter.", "https://a.example/x?amp=1", "https://a.example/x"),
     ("The order of parameters.", "https://a.example/x?b=2&a=1", "https://a.example/x?a=1&b=2"),
@@ -77,6 +82,9 @@ PARTS = st.lists(
 
 
 @given(PARTS)
+@example(["?", "?", "?", "#!"])
+@example(["?", "&", "?", "é"])
+@example(["a", "..", "amp", "//"])
 def test_the_key_of_a_key_is_the_key(parts: list[str]) -> None:
     for address in ("https://www.a.example/" + "".join(parts), "".join(parts)):
         key = canonical_url(address)
