@@ -1,8 +1,8 @@
 """Ports on loopback for the local stack: given by a setting, or chosen free once and remembered beside the data.
 
 A chosen port is kept for the next start, so that addresses stay the same, and lies below the range that systems use
-for outgoing connections, so that none of those takes it in the meantime. Nothing is reserved: somebody may still come
-first.
+for outgoing connections, so that none of those takes it in the meantime. A process chooses no port twice, also for parts
+that know nothing of each other and listen later. Nothing is reserved: another program may still come first.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ __all__ = ["LOOPBACK", "claim_ports", "port_is_free"]
 LOOPBACK = "127.0.0.1"
 _CHOICE = range(20_000, 30_000)
 _TRIES = 200
+_claimed: set[int] = set()  # by this process, whether somebody listens there yet or not.
 
 
 def claim_ports(memory: Path, wanted: dict[str, int], settings: dict[str, str]) -> dict[str, int]:
@@ -31,9 +32,11 @@ def claim_ports(memory: Path, wanted: dict[str, int], settings: dict[str, str]) 
         LocalStackError: a wanted or remembered port is taken by another program; names the port and the setting.
     """
     known = _remembered(memory)
+    settled = {name: given or known.get(name, 0) for name, given in wanted.items()}
+    _claimed.update(settled.values())
     ports: dict[str, int] = {}
-    for name, given in wanted.items():
-        port = given or known.get(name) or _free_port(set(ports.values()))
+    for name, given in settled.items():
+        port = given or _free_port()
         if not port_is_free(port):
             raise LocalStackError(
                 f"port {port} on {LOOPBACK} is taken by another program; stop that program, "
@@ -57,10 +60,11 @@ def port_is_free(port: int) -> bool:
     return True
 
 
-def _free_port(taken: set[int]) -> int:
+def _free_port() -> int:
     for _ in range(_TRIES):
         port = secrets.choice(_CHOICE)
-        if port not in taken and port_is_free(port):
+        if port not in _claimed and port_is_free(port):
+            _claimed.add(port)
             return port
     raise LocalStackError(f"no free port found on {LOOPBACK} between {_CHOICE.start} and {_CHOICE.stop - 1}")
 

@@ -38,3 +38,12 @@ def test_a_damaged_memory_is_as_good_as_none(tmp_path: Path, damage: str) -> Non
     memory = tmp_path / "ports.json"
     memory.write_text(damage)
     assert claim_ports(memory, {"broker": 0}, SETTINGS)["broker"] > 0
+
+
+def test_parts_that_know_nothing_of_each_other_get_no_port_twice(tmp_path: Path) -> None:
+    chosen = [
+        port
+        for part in range(200)
+        for port in claim_ports(tmp_path / f"{part}.json", {"broker": 0, "controller": 0}, SETTINGS).values()
+    ]
+    assert len(set(chosen)) == len(chosen) == 400
