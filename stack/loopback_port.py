@@ -1,8 +1,8 @@
 """Ports on loopback for the local stack: given by a setting, or chosen free once and remembered beside the data.
 
 A chosen port is kept for the next start, so that addresses stay the same, and lies below the range that systems use
-for outgoing connections, so that none of those takes it in the meantime. A process chooses no port twice, also for parts
-that know nothing of each other and listen later. Nothing is reserved: another program may still come first.
+for outgoing connections, so that none of those takes it in the meantime. A process chooses no port twice, also for
+parts that know nothing of each other and listen later. Nothing is reserved: another program may still come first.
 """
 
 from __future__ import annotations
