@@ -225,10 +225,7 @@ def enable(
                 return True, f"{endpoint} was well already."
             if await desk.ledger.replace(enabled(stored.value, utc_now()), stored.version) is None:
                 return False, f"{endpoint} was written by the dispatcher at the same moment; do it again."
-            return True, (
-                f"{endpoint} takes messages again. What it missed goes out with: "
-                f"rasid deliveries replay --endpoint {endpoint} --missing --since 1d"
-            )
+            return True, f"{endpoint} takes messages again. {await desk.advice(stored.value, utc_now())}"
 
     done, text = asyncio.run(run())
     typer.echo(text, err=not done)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cli.entry import begin
+from rasid.delivery import Delivery
+from rasid.delivery_again import Wanted, missed, states_of
 from rasid.ledger_value import EndpointState, ledger_id
 
 if TYPE_CHECKING:
@@ -17,6 +20,8 @@ if TYPE_CHECKING:
     from search.elasticsearch_ledger import ElasticsearchLedger
 
 __all__ = ["Desk", "open_desk"]
+
+_MOST = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,17 @@ class Desk:
         written = self.subscriptions.endpoint(endpoint)
         moved = state is not None and written is not None and address_hash(written.address) != state.address
         return None if moved else state
+
+    async def advice(self, state: EndpointState, now: datetime) -> str:
+        """What to do about messages that were lost while an endpoint was in trouble; most often there are none."""
+        states = [one.value for one in states_of(Wanted.MISSING)]
+        found = await self.ledger.find(Delivery, {"endpoint": state.endpoint, "state": states}, most=_MOST, newest=True)
+        lost = missed((one.value for one in found), state)
+        if not lost:
+            return "Nothing was lost meanwhile: what waits goes out by itself."
+        days = (now - min(one.created for one in lost)) // timedelta(days=1) + 1
+        count = f"{len(lost)} message{'s' if len(lost) > 1 else ''} did not reach it; this sends what it missed"
+        return f"{count}: rasid deliveries replay --endpoint {state.endpoint} --missing --since {days}d"
 
     def unknown(self, endpoint: str) -> str:
         """The message for an endpoint of which nothing is known."""

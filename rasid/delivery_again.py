@@ -6,6 +6,7 @@ again when it goes out.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -15,7 +16,7 @@ from rasid.delivery import Delivery, DeliveryState
 from rasid.delivery_plan import replayed
 from rasid.ledger_value import EndpointState
 
-__all__ = ["Again", "Wanted", "enabled", "is_wanted", "replay", "retry", "states_of", "trouble_of"]
+__all__ = ["Again", "Wanted", "enabled", "is_wanted", "missed", "replay", "retry", "states_of", "trouble_of"]
 
 
 class Wanted(StrEnum):
@@ -26,6 +27,7 @@ class Wanted(StrEnum):
     ALL = "all"  # also what was delivered.
 
 
+_BEFORE = timedelta(days=5)  # after so long of failures alone an endpoint is disabled.
 _MISSED = (NotSent.DISABLED_ENDPOINT, NotSent.UNVERIFIED, NotSent.SUPPRESSION_LIST, NotSent.GONE)
 
 
@@ -53,6 +55,22 @@ def is_wanted(delivery: Delivery, wanted: Wanted, since: datetime) -> bool:
     if delivery.created < since or delivery.state not in states_of(wanted):
         return False
     return delivery.state is not DeliveryState.SUPPRESSED or delivery.code in _MISSED
+
+
+def missed(deliveries: Iterable[Delivery], state: EndpointState) -> tuple[Delivery, ...]:
+    """Of an endpoint's deliveries those that ended without reaching it while it was in the trouble that `state` tells.
+
+    What a breaker or a pause only put off is not among them: it goes out by itself.
+    """
+    began = state.failing_since
+    if state.disabled and state.changed is not None:  # The last attempts of what is given up made it so.
+        began = state.changed - _BEFORE
+    return tuple(
+        one
+        for one in deliveries
+        if is_wanted(one, Wanted.MISSING, one.created)
+        and (began is None or (one.attempts[-1].at if one.attempts else one.due) >= began)
+    )
 
 
 def replay(delivery: Delivery, place: int, rate: float, now: datetime) -> Delivery:

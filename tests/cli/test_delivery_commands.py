@@ -7,6 +7,7 @@ import json
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -201,10 +202,23 @@ def test_a_disabled_endpoint_is_named_and_takes_messages_again_when_it_is_enable
     for words in (("retry", stored["dead"].id), ("replay", "--endpoint", HOOK_NAME, "--all", "--since", "9000d")):
         assert f"rasid deliveries enable {HOOK_NAME}" in office.run(*words, status=1)
     assert office.state(stored["dead"]) == "dead", "Nothing was changed."
-    assert "replay" in office.run("enable", HOOK_NAME)
+    enabled = office.run("enable", HOOK_NAME)
+    assert "2 messages did not reach it" in enabled
+    advice = enabled.rpartition(": ")[2].split()
+    assert advice[:4] == ["rasid", "deliveries", "replay", "--endpoint"]
     (state,) = map(json.loads, office.run("endpoints", "--json").splitlines())
     assert (state["disabled"], state["verified"]) == (False, True)
-    office.run("retry", stored["dead"].id)
+    replayed = office.run(*advice[2:])
+    assert replayed.startswith("2 deliveries go out again"), "The advice is a command that does what it says."
+
+
+def test_what_only_waited_for_an_endpoint_needs_no_replay(office: Office, stored: dict[str, Delivery]) -> None:
+    soon = datetime.now(UTC) + timedelta(minutes=10)
+    office.put(learnt(failing_since=datetime.now(UTC), failures=5, opened=1, open_until=soon))
+    assert "is left alone until" in office.run("endpoints")
+    text = office.run("enable", HOOK_NAME)
+    assert "Nothing was lost meanwhile" in text
+    assert "replay" not in text
 
 
 def test_what_was_learnt_of_an_older_address_stands_in_the_way_of_nothing(

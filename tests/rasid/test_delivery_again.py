@@ -8,8 +8,8 @@ from datetime import timedelta
 import pytest
 
 from rasid.alert_decision import NotSent
-from rasid.delivery import Channel, Delivery, DeliveryState
-from rasid.delivery_again import Wanted, enabled, is_wanted, replay, retry, states_of, trouble_of
+from rasid.delivery import Attempt, Channel, Delivery, DeliveryState
+from rasid.delivery_again import Wanted, enabled, is_wanted, missed, replay, retry, states_of, trouble_of
 from rasid.ledger_value import EndpointState
 from tests.alerts.newsroom_day import at
 
@@ -91,3 +91,25 @@ def test_what_stands_in_an_endpoints_way() -> None:
     assert trouble_of(paused, at(1)) == ""
     for state in (shut, paused, replace(shut, disabled=True, why="gone")):
         assert enabled(state, at(0)) == replace(STATE, changed=at(0)), "Its consent stays as it is."
+
+
+DEAD = replace(WAITING, state=DeliveryState.DEAD, attempts=(Attempt(at=at(30), outcome="retry"),))
+HELD_BACK = replace(SUPPRESSED, code=NotSent.DISABLED_ENDPOINT.value)
+FAILING = replace(STATE, failing_since=at(20), failures=5, open_until=at(40))
+DISABLED = replace(STATE, disabled=True, changed=at(31))
+
+LOSSES = [
+    ("What a breaker put off waits and goes out by itself.", WAITING, FAILING, False),
+    ("What went out is no loss.", replace(DEAD, state=DeliveryState.DELIVERED), FAILING, False),
+    ("What was given up while it failed is lost.", DEAD, FAILING, True),
+    ("What was given up before that is another matter.", DEAD, replace(FAILING, failing_since=at(31)), False),
+    ("What was held back from a disabled endpoint is lost.", HELD_BACK, DISABLED, True),
+    ("So is the message whose answer disabled it.", DEAD, DISABLED, True),
+    ("What went by mistake a week earlier is another matter.", DEAD, replace(DISABLED, changed=at(60 * 24 * 7)), False),
+    ("What its reader did not want is no loss.", replace(HELD_BACK, code=NotSent.UNSUBSCRIBED.value), DISABLED, False),
+]
+
+
+@pytest.mark.parametrize(("policy", "delivery", "state", "lost"), LOSSES, ids=[row[0] for row in LOSSES])
+def test_what_an_endpoint_missed(policy: str, delivery: Delivery, state: EndpointState, lost: bool) -> None:
+    assert missed([delivery], state) == ((delivery,) if lost else ())
