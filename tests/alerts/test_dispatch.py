@@ -694,7 +694,10 @@ async def test_strikes_of_a_mail_server_count_by_the_setting_and_are_forgiven_af
     newsdesk.dispatcher = newsdesk.new_dispatcher()
     newsdesk.subscriptions = desk(RANIA)
     newsdesk.mail.script(MailReply(stage=MailStage.RCPT, reply="550 no", times=9))
-    (first, second, third) = [tagged(article(f"x{n}"), level=Level.CRITICAL) for n in range(3)]
+    month = 31 * 24 * 60
+    (first, second, third) = [
+        tagged(article(f"x{n}", minutes=minutes), level=Level.CRITICAL) for n, minutes in enumerate((0, month, month))
+    ]
     await published(newsdesk, change(first, story="sty_1"))
     await newsdesk.run()
     newsdesk.clock.move(hours=31 * 24)
