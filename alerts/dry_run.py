@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from alerts.email_message import Mail
 from alerts.render import render_mail
@@ -13,8 +13,9 @@ from rasid.alert_interest import interests
 from rasid.alert_message import deliveries, notification
 from rasid.alert_plan import decide
 from rasid.delivery import Channel
+from rasid.delivery_plan import hold_for
 from rasid.story import StoryChange
-from rasid.subscription import Subscriptions
+from rasid.subscription import RateLimit, Subscriptions
 
 __all__ = ["Row", "Trial", "dry_run", "offer_rows", "route_rows"]
 
@@ -28,8 +29,12 @@ class Trial:
     mail: Mail | None
 
 
+_UNLIMITED = RateLimit(1, timedelta(0))
+
+
 def dry_run(change: StoryChange, subscriptions: Subscriptions, now: datetime) -> tuple[Trial, ...]:
-    """Everyone's decision as if nobody had been told of anything yet."""
+    """Everyone's decision as if the article was read now and nobody had been told of anything yet."""
+    change = replace(change, tagged=replace(change.tagged, article=replace(change.tagged.article, fetched=now)))
     trials = []
     for interest in interests(change, subscriptions, now):
         decision = decide(interest, change, None, None, now)
@@ -37,6 +42,11 @@ def dry_run(change: StoryChange, subscriptions: Subscriptions, now: datetime) ->
             trials.append(Trial(decision, (), None))
             continue
         message = notification(decision, change, None)
+        hold = hold_for(message.reason, message.level, interest.recipient, _UNLIMITED, (), message.due)
+        if hold is not None:
+            decision = replace(
+                decision, why=f"{decision.why}; quiet hours hold it until {hold.until:%Y-%m-%d %H:%M} UTC"
+            )
         ways = tuple(one.endpoint for one in deliveries(message, interest.recipient))
         mail = render_mail(message, interest.recipient, Links("", None)) if interest.recipient.email else None
         trials.append(Trial(decision, ways, mail))

@@ -50,8 +50,9 @@ class Thread:
     story: str
     story_sequence: int  # the highest that was planned.
     told: tuple[Told, ...] = ()  # oldest first; the last 20.
-    articles: tuple[str, ...] = ()  # ids of reports that were in messages; the last 200.
+    articles: tuple[str, ...] = ()  # ids of reports that were in messages and digests; the last 200.
     hits: tuple[Hit, ...] = ()
+    matched: datetime | None = None  # the last decision on a match.
 
     @property
     def last(self) -> Told | None:

@@ -127,7 +127,10 @@ def merge_entries(one: Entry, other: Entry) -> Entry:
 
 
 def union_of_hits(one: tuple[Hit, ...], other: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """Every watch of every subscription once, at the highest level it had."""
     found: dict[tuple[str, str, str], Hit] = {}
     for hit in (*one, *other):
-        found.setdefault((hit.subscription, hit.watchlist, hit.watch), hit)
+        known = found.setdefault((hit.subscription, hit.watchlist, hit.watch), hit)
+        if hit.level > known.level:
+            found[hit.subscription, hit.watchlist, hit.watch] = hit
     return tuple(found.values())

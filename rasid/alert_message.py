@@ -94,7 +94,7 @@ def joined(thread: Thread | None, decision: Decision, change: StoryChange) -> Th
             source_count=max(len(change.story.sources), known.source_count if known is not None else 0),
         )
     articles = base.articles
-    if decision.verdict is not Verdict.NOTHING:
+    if decision.verdict is not Verdict.NOTHING or decision.digests:
         articles = tuple(dict.fromkeys((*articles, change.tagged.article.id)))[-_REMEMBERED:]
     return replace(
         base,
@@ -102,6 +102,7 @@ def joined(thread: Thread | None, decision: Decision, change: StoryChange) -> Th
         told=tuple(told[sequence] for sequence in sorted(told))[-20:],
         articles=articles,
         hits=union_of_hits(base.hits, decision.hits),
+        matched=max(base.matched or decision.decided, decision.decided) if decision.hits else base.matched,
     )
 
 

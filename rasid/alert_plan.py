@@ -19,9 +19,9 @@ from rasid.article import Article
 from rasid.digest import window_of
 from rasid.ledger_value import DigestMatch, ledger_id
 from rasid.level import Level
-from rasid.notification import Notification, Reason, Told
+from rasid.notification import Hit, Notification, Reason, Told
 from rasid.story import ChangeKind, StoryChange
-from rasid.subscription import Subscription
+from rasid.subscription import Route, Subscription
 
 __all__ = ["decide", "decision_id", "postponed"]
 
@@ -61,15 +61,18 @@ def decide(
         return replace(no, code=NotSent.BACKFILL, why="seen in the first poll of its feed or while re-indexing")
     if interest.refusal is not None:
         return replace(no, code=interest.refusal, why=_REFUSALS[interest.refusal])
-    late = _late(interest, article)
-    base = replace(no, late=late, digests=_digests(interest, change, now))
+    late = _late(interest, article, now)
+    news = _news(interest, thread)
+    corrected = change.kind is ChangeKind.CORRECTED and not news
+    digests = _digests(_relisting(interest, change, thread, now) if corrected else interest, change, now)
+    base = replace(no, late=bool(late), digests=digests)
     if late:
-        return replace(
-            base, code=NotSent.LATE, why=f"published {article.moment:%Y-%m-%d %H:%M} UTC, long before we saw it"
-        )
+        return replace(base, code=NotSent.LATE, why=late)
     if not interest.immediate:
         return replace(base, code=NotSent.DIGEST_ONLY, why=f"level {level} goes to a digest")
-    return _immediate(interest, change, thread, waiting, now, base)
+    if corrected and (thread is None or thread.last is None):
+        return replace(base, why="an article was changed, and nothing matches that did not before")
+    return _immediate(interest, change, thread, waiting, news, now, base)
 
 
 _REFUSALS = {
@@ -85,9 +88,40 @@ def _level(interest: Interest, thread: Thread | None) -> Level:
     return interest.level if last is None or interest.level > last.level else last.level
 
 
-def _late(interest: Interest, article: Article) -> bool:
+def _late(interest: Interest, article: Article, now: datetime) -> str:
+    """Why it is too late for an alert, "" when it is not: old when we saw it, or we come to it long after that."""
     oldest = max(subscription.policy.max_article_age for subscription, _ in (*interest.immediate, *interest.digests))
-    return article.first_seen - article.moment > oldest
+    if article.first_seen - article.moment > oldest:
+        return f"published {article.moment:%Y-%m-%d %H:%M} UTC, long before we saw it"
+    if now - article.fetched > oldest:  # The topics were read anew, or the stage was down for so long.
+        return f"read {article.fetched:%Y-%m-%d %H:%M} UTC, long before it was planned"
+    return ""
+
+
+def _news(interest: Interest, thread: Thread | None) -> tuple[Hit, ...]:
+    """What hits that hit nothing of this story before, or at a lower level."""
+    known = {(hit.subscription, hit.watchlist, hit.watch): hit.level for hit in thread.hits} if thread else {}
+
+    def is_new(hit: Hit) -> bool:
+        level = known.get((hit.subscription, hit.watchlist, hit.watch))
+        return level is None or hit.level > level
+
+    return tuple(hit for hit in interest.hits if is_new(hit))
+
+
+def _relisting(interest: Interest, change: StoryChange, thread: Thread | None, now: datetime) -> Interest:
+    """The interest with the digests that list a changed article: those that are open since it came, and those whose
+    subscription takes corrections. What was never listed is not listed for a change of its words.
+    """
+    article = change.tagged.article
+    if thread is None or article.id not in thread.articles:
+        return replace(interest, digests=())
+
+    def lists(subscription: Subscription, route: Route) -> bool:
+        window = window_of(route.at, route.days, interest.recipient.zone, article.first_seen)
+        return window.ends > now or subscription.policy.timing(interest.level).corrections
+
+    return replace(interest, digests=tuple(pair for pair in interest.digests if lists(*pair)))
 
 
 def _quickest(interest: Interest, level: Level) -> tuple[Subscription, Timing]:
@@ -104,15 +138,17 @@ def _immediate(
     change: StoryChange,
     thread: Thread | None,
     waiting: Notification | None,
+    news: tuple[Hit, ...],
     now: datetime,
     base: Decision,
 ) -> Decision:
     subscription, timing = _quickest(interest, base.level)
     last = thread.last if thread is not None else None
-    if last is None or now - last.due > subscription.policy.dedup_window:
-        due = now + timing.wait
-        why = "first match of this story" if last is None else "told long ago; as good as new"
-        return _notify(interest, base, change, thread, Reason.FIRST, why, due)
+    if thread is None or last is None:
+        return _notify(interest, base, change, thread, Reason.FIRST, "first match of this story", now + timing.wait)
+    again = _as_good_as_new(thread, last, subscription, now) if waiting is None else ""
+    if again:
+        return _notify(interest, base, change, thread, Reason.FIRST, again, now + timing.wait)
     if waiting is not None and waiting.id == last.notification:
         due = min(waiting.due, now + timing.wait) if base.level > last.level else waiting.due
         return replace(
@@ -125,24 +161,34 @@ def _immediate(
             due=due,
             escalations=_escalations(interest, base.level, waiting.id, due),
         )
-    reason, why = _update_reason(change, thread, last, base.level, timing)
+    reason, why = _update_reason(change, thread, last, base.level, timing, news)
     if reason is None:
         return replace(base, code=NotSent.DEDUP, why=why)
-    sent_today = sum(1 for told in thread.told if now - told.due < timedelta(days=1)) if thread is not None else 0
+    sent_today = sum(1 for told in thread.told if now - told.due < timedelta(days=1))
     if sent_today >= timing.daily_cap and reason is not Reason.LEVEL_UP:
         return replace(base, code=NotSent.DAILY_CAP, why=f"{sent_today} messages on this story within a day")
     due = now + timing.wait if reason is Reason.LEVEL_UP else max(now + timing.interval, last.due + timing.cooldown)
     return _notify(interest, base, change, thread, reason, why, due)
 
 
+def _as_good_as_new(thread: Thread, last: Told, subscription: Subscription, now: datetime) -> str:
+    """Why a story that was told is told as the first time, "" when it is not."""
+    if now - last.due > subscription.policy.dedup_window:
+        return "told long ago; as good as new"
+    if thread.matched is not None and now - thread.matched > subscription.policy.close_after:
+        return f"no match since {thread.matched:%Y-%m-%d %H:%M} UTC, so it had closed; as good as new"
+    return ""
+
+
 def _update_reason(
-    change: StoryChange, thread: Thread | None, last: Told, level: Level, timing: Timing
+    change: StoryChange, thread: Thread, last: Told, level: Level, timing: Timing, news: tuple[Hit, ...]
 ) -> tuple[Reason | None, str]:
     story = change.story
     if level > last.level and timing.level_up:
         return Reason.LEVEL_UP, f"level rose from {last.level} to {level}"
-    told_of = thread is not None and change.tagged.article.id in thread.articles
-    if change.kind is ChangeKind.CORRECTED and told_of and timing.corrections:
+    if change.kind is ChangeKind.CORRECTED and news:
+        return Reason.CORRECTION, f"an article was changed and now matches {', '.join(hit.watch for hit in news)} too"
+    if change.kind is ChangeKind.CORRECTED and change.tagged.article.id in thread.articles and timing.corrections:
         return Reason.CORRECTION, "an article that you were told of was changed"
     if timing.importance_jump is not None and story.importance - last.importance >= timing.importance_jump:
         return Reason.IMPORTANCE, f"importance rose from {last.importance} to {story.importance}"

@@ -26,11 +26,19 @@ class Timing:
     sources_at: tuple[int, ...]
     importance_jump: int | None
     level_up: bool
-    corrections: bool
+    corrections: bool  # else a changed article is news only when it matches more than before.
     daily_cap: int
 
 
-def _timing(wait: int, cooldown: int, sources_at: tuple[int, ...], jump: int | None, daily_cap: int) -> Timing:
+def _timing(
+    wait: int,
+    cooldown: int,
+    sources_at: tuple[int, ...],
+    jump: int | None,
+    daily_cap: int,
+    *,
+    corrections: bool = False,
+) -> Timing:
     span = timedelta(seconds=wait)
     return Timing(
         wait=span,
@@ -39,14 +47,14 @@ def _timing(wait: int, cooldown: int, sources_at: tuple[int, ...], jump: int | N
         sources_at=sources_at,
         importance_jump=jump,
         level_up=True,
-        corrections=True,
+        corrections=corrections,
         daily_cap=daily_cap,
     )
 
 
 TIMINGS: Mapping[Level, Timing] = MappingProxyType(
     {
-        Level.CRITICAL: _timing(10, 10, (3, 10, 30), 20, 12),
+        Level.CRITICAL: _timing(10, 10, (3, 10, 30), 20, 12, corrections=True),
         Level.HIGH: _timing(60, 30, (3, 10, 30), 20, 6),
         Level.NOTABLE: _timing(300, 120, (10, 30), None, 2),
         Level.INFO: _timing(300, 120, (), None, 1),
@@ -62,7 +70,7 @@ class Policy:
     timings: Mapping[Level, Timing] = field(default_factory=lambda: TIMINGS)
     dedup_window: timedelta = timedelta(hours=72)
     max_article_age: timedelta = timedelta(hours=24)
-    close_after: timedelta = timedelta(hours=48)
+    close_after: timedelta = timedelta(hours=48)  # without a match; the next one is told as the first.
 
     def timing(self, level: Level) -> Timing:
         """How stories of this level are told."""

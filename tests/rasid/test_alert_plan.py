@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rasid.alert_decision import Decision, NotSent, Thread, Verdict
+from rasid.alert_decision import NotSent, Verdict
 from rasid.alert_entry import entry_of, merge_entries
 from rasid.alert_interest import interests
 from rasid.alert_message import deliveries, escalation_notifications, joined, merged, notification
@@ -20,72 +20,17 @@ from rasid.alert_rhythm import Policy
 from rasid.article import Article
 from rasid.digest_message import digest_matches, digest_notifications
 from rasid.level import Level
-from rasid.notification import Notification, Reason
+from rasid.notification import Reason
 from rasid.story import ChangeKind, StoryChange
 from rasid.subscription import (
     Escalate,
-    Recipient,
-    Route,
     Silence,
-    Subscription,
     Subscriptions,
     Where,
 )
 from rasid.tagged_article import FiredWatch
 from tests.alerts.newsroom_day import HOOK, RANIA, WORDS, article, at, change, desk, reports, subscription, tagged
-
-EDITOR = replace(RANIA, id="editor", language="en", timezone="Europe/London")
-
-
-@dataclass
-class Reader:
-    """One recipient's side of the planner, without a ledger: keeps the thread and the message that waits."""
-
-    subscriptions: Subscriptions
-    recipient: str = "rania"
-    thread: Thread | None = None
-    messages: dict[str, Notification] | None = None
-
-    def hears(self, made: StoryChange, now: datetime) -> Decision:
-        self.messages = self.messages if self.messages is not None else {}
-        found = {one.recipient.id: one for one in interests(made, self.subscriptions, now)}
-        waiting = None
-        if self.thread is not None and self.thread.last is not None:
-            last = self.messages[self.thread.last.notification]
-            waiting = last if last.due > now else None  # The dispatcher freezes what is due.
-        decision = decide(found[self.recipient], made, self.thread, waiting, now)
-        if decision.verdict is Verdict.NOTIFY:
-            self.messages[decision.notification] = notification(decision, made, self.thread)
-        elif decision.verdict is Verdict.MERGE and waiting is not None:
-            self.messages[decision.notification] = merged(waiting, decision, made)
-        self.thread = joined(self.thread, decision, made)
-        return decision
-
-
-def told(level: Level = Level.CRITICAL, subscriptions: Subscriptions | None = None) -> Reader:
-    """A reader who was told of the story of `reports` by its first article, at minute 0; the message is out."""
-    reader = Reader(subscriptions or desk())
-    first = reader.hears(change(tagged(article("a0", source="outlet-0"), level=level), importance=40), at(0))
-    assert first.code == Reason.FIRST
-    return reader
-
-
-def second(
-    *,
-    level: Level = Level.CRITICAL,
-    importance: int = 40,
-    sources: int = 2,
-    kind: ChangeKind = ChangeKind.REPORT_ADDED,
-    revision: int = 1,
-    name: str = "",
-) -> StoryChange:
-    """The story of `told` with so many sources, by its newest article."""
-    earlier = tuple(article(f"a{n}", source=f"outlet-{n}") for n in range(sources - 1))
-    newest = article(name or f"a{sources - 1}", source=f"outlet-{sources - 1}", minutes=1, revision=revision)
-    return change(
-        tagged(newest, level=level), earlier=earlier, importance=importance, kind=kind, sequence=sources + revision - 1
-    )
-
+from tests.rasid.alert_reader import DIGEST, EDITOR, IMMEDIATE, Reader, just_read, only, second, told
 
 UPDATES = [
     ("A second report of the same event is no news by itself.", 60, second(), NotSent.DEDUP),
@@ -106,18 +51,36 @@ UPDATES = [
         second(kind=ChangeKind.CORRECTED, name="unheard", revision=2),
         NotSent.DEDUP,
     ),
-    ("After the dedup window the story is as good as new.", 60 * 73, second(), Reason.FIRST),
-    ("Just before the end of the dedup window it is still known.", 60 * 71, second(), NotSent.DEDUP),
+    ("After two days without a match the story had closed: it is as good as new.", 60 * 49, second(), Reason.FIRST),
+    ("A little earlier it is still open.", 60 * 47, second(), NotSent.DEDUP),
     ("A replayed change brings nothing new.", 60, second(kind=ChangeKind.UNCHANGED), NotSent.DEDUP),
 ]
 
 
 @pytest.mark.parametrize(("policy", "minutes", "made", "code"), UPDATES, ids=[row[0] for row in UPDATES])
 def test_reasons_for_an_update(policy: str, minutes: float, made: StoryChange, code: str) -> None:
-    decision = told().hears(made, at(minutes))
+    decision = told().hears(just_read(made, at(minutes)), at(minutes))
     assert decision.code == code
     assert (decision.verdict is Verdict.NOTIFY) == isinstance(code, Reason)
     assert decision.why
+
+
+@pytest.mark.parametrize(("hours", "code"), [(71, NotSent.DEDUP), (73, Reason.FIRST)])
+def test_a_story_that_goes_on_is_known_until_the_dedup_window_ends(hours: int, code: str) -> None:
+    reader = told()
+    for n, hour in enumerate((24, 48), start=1):
+        known = just_read(second(name=f"more{n}"), at(60 * hour))
+        assert reader.hears(known, at(60 * hour)).code == NotSent.DEDUP
+    assert reader.hears(just_read(second(name="last"), at(60 * hours)), at(60 * hours)).code == code
+
+
+def test_a_subscription_may_hold_a_story_closed_sooner() -> None:
+    policy = replace(Policy(), close_after=timedelta(hours=6))
+    sooner = Subscriptions(recipients=(RANIA,), subscriptions=(replace(subscription(), policy=policy),))
+    assert told(subscriptions=sooner).hears(just_read(second(), at(350)), at(350)).code == NotSent.DEDUP
+    closed = told(subscriptions=sooner).hears(just_read(second(), at(370)), at(370))
+    assert closed.code == Reason.FIRST
+    assert "closed" in closed.why
 
 
 def test_a_notable_story_is_updated_at_ten_sources_not_at_three() -> None:
@@ -192,18 +155,12 @@ def test_a_daily_cap_ends_the_updates_but_not_a_risen_level() -> None:
     assert told(Level.HIGH, subscriptions).hears(second(sources=3), at(90)).code == Reason.LEVEL_UP
 
 
-def only(*subscriptions: Subscription, recipients: tuple[Recipient, ...] = (RANIA, EDITOR)) -> Subscriptions:
-    return Subscriptions(recipients=recipients, subscriptions=subscriptions)
-
-
 def silence(**changes: object) -> Silence:
     base = Silence(id="s", tenant="main", starts=at(-60), ends=at(60), by="rania", watchlist="gulf")
     return replace(base, **changes)  # type: ignore[arg-type]
 
 
-IMMEDIATE = Route(to="rania", when="immediate")
 CRITICAL_ONLY = replace(IMMEDIATE, levels=(Level.CRITICAL,))
-DIGEST = Route(to="rania", when="digest", at=(time(7),))
 
 REFUSALS = [
     (
@@ -223,6 +180,18 @@ REFUSALS = [
         change(tagged(article(published=at(-60 * 25)))),
         only(subscription(IMMEDIATE)),
         NotSent.LATE,
+    ),
+    (
+        "What was read a day before it is planned is late: topics that are read anew alert nobody.",
+        change(tagged(article(minutes=-60 * 25))),
+        only(subscription(IMMEDIATE)),
+        NotSent.LATE,
+    ),
+    (
+        "What waited for less than that is told.",
+        change(tagged(article(minutes=-60 * 23))),
+        only(subscription(IMMEDIATE)),
+        Reason.FIRST,
     ),
     (
         "A date in the future is not believed, and so not late.",
