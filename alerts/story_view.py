@@ -1,6 +1,7 @@
 """A story as plain values for its page: its sources, its articles in time, how its level rose. Renders nothing.
 
-It says what the story stage has stored. Of a story told by very many, only some members say why they joined.
+It says what the story stage has stored. A story told by very many no longer keeps why each member joined; then the
+page says so.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from alerts.join_words import joined_words
 from alerts.marked_text import Run, clean, mention_runs, safe_url
 from alerts.phrases import phrases
 from alerts.search_request import Asked
@@ -41,7 +43,7 @@ class ShownMember:
     level_name: str
     extract: tuple[Run, ...]
     notes: tuple[str, ...]
-    why: str  # why it joined, in English; "" for the first article, and when the story does not keep it.
+    why: str  # why it joined, in the page's language; "" for the article that began the story.
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,7 @@ def story_view(story: Story, members: Sequence[TaggedArticle], style: Style, ask
                 number,
                 kept.get(tagged.article.id),
                 titles,
+                joined_words(story, tagged.article.id, style.language) if number or story.continues else "",
                 style,
                 asked,
             )
@@ -126,7 +129,13 @@ def story_view(story: Story, members: Sequence[TaggedArticle], style: Style, ask
 
 
 def _member(
-    tagged: TaggedArticle, number: int, kept: StoryArticle | None, titles: dict[str, str], style: Style, asked: Asked
+    tagged: TaggedArticle,
+    number: int,
+    kept: StoryArticle | None,
+    titles: dict[str, str],
+    why: str,
+    style: Style,
+    asked: Asked,
 ) -> ShownMember:
     words, article = search_words(style.language), tagged.article
     notes = [words["joined.first"]] if number == 0 else []
@@ -148,7 +157,7 @@ def _member(
         level_name=phrases(style.language)[level.value] if level else "",
         extract=_extract(tagged),
         notes=tuple(notes),
-        why=clean(kept.account) if kept is not None and number else "",
+        why=why,
     )
 
 

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
 from selectolax.lexbor import LexborHTMLParser
 from yarl import URL
 
+from alerts.join_words import joined_words
 from alerts.search_pages import SearchPages
 from alerts.search_request import Asked, read_address
+from alerts.search_view import Style
 from alerts.search_words import LANGUAGES
+from alerts.story_view import story_view
 from alerts.web import web_app
 from rasid.errors import ConfigurationError
 from rasid.level import Level
@@ -101,10 +107,33 @@ async def test_a_story_shows_its_sources_by_owner_and_its_articles_in_time(site:
     assert "The story began as critical" in page.texts(".history")[0]
     assert any("almost equal copy" in note for note in page.texts(".note"))
     joined = page.texts(".why")
-    assert [line.removeprefix("Why it joined: ") for line in joined] == [one.account for one in large.articles[1:]]
+    assert joined == [f"Why it joined: {joined_words(large, one.id, 'en')}" for one in large.articles[1:]]
     assert any("same event as" in line or "repeats" in line for line in joined)
     assert page.tree.css(".item mark.actor")
     assert any(link.startswith("https://kibana.example/app/discover") for link in page.links("main a"))
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("ar", "سبب الانضمام: الحدث نفسه في"), ("fr", "Pourquoi il en fait partie: même événement")]
+)
+async def test_why_an_article_joined_is_in_the_language_of_the_page(site: Site, language: str, said: str) -> None:
+    large = max((change.story for change in changes()), key=lambda one: one.size)
+    joined = (await site.get(f"/story/{large.id}?ui={language}")).texts(".why")
+    assert len(joined) == large.size - 1
+    assert any(line.startswith(said) for line in joined)
+    assert not any("same event" in line or "repeats" in line for line in joined)
+
+
+def test_a_very_large_story_says_where_it_keeps_no_reason() -> None:
+    large = max((change.story for change in changes()), key=lambda one: one.size)
+    members = [change.tagged for change in changes() if change.story.id == large.id]
+    left = members[1].article.id
+    story = replace(large, articles=tuple(one for one in large.articles if one.id != left), more_articles={left: 1})
+    style = Style("en", ZoneInfo("Asia/Riyadh"), "")
+    shown = story_view(story, members, style, Asked())
+    assert shown.members[1].why.startswith("no longer kept")
+    assert shown.members[0].why == ""
+    assert all(one.why and not one.why.startswith("no") for one in shown.members[2:])
 
 
 async def test_an_article_shows_its_evidence_and_why_it_counts(site: Site) -> None:

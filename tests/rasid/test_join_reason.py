@@ -1,0 +1,76 @@
+"""Why an article joined is read back from what a story keeps: every form that the index gives, whole and cut."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from rasid.join_reason import JoinCode, JoinReason, read_reason
+from rasid.story_index import StoryIndex
+from tests.alerts.newsroom_day import article, at, tagged
+
+FORMS = [
+    ("The first article is like nothing.", "no recent story is like it", JoinReason(code=JoinCode.FIRST)),
+    (
+        "A copy names what it repeats.",
+        "repeats 93% of “Crane falls” (Port Gazette (evening))",
+        JoinReason(code=JoinCode.COPY, title="Crane falls", source="Port Gazette (evening)", share=93),
+    ),
+    (
+        "Another report says how sure it is; a title may hold our own marks.",
+        "same event as “He said “no” (99% sure)” (61% sure)",
+        JoinReason(code=JoinCode.SAME_EVENT, title="He said “no” (99% sure)", share=61),
+    ),
+    (
+        "A story that continues a closed one says so.",
+        "continues a closed story: same event as “خبر” (100% sure)",
+        JoinReason(code=JoinCode.SAME_EVENT, continues=True, title="خبر", share=100),
+    ),
+    (
+        "Of a cut sentence the title is left.",
+        "same event as “A very long ti",
+        JoinReason(code=JoinCode.SAME_EVENT, title="A very long ti"),
+    ),
+    (
+        "A cut copy keeps how much is repeated.",
+        "repeats 50% of “A very long ti",
+        JoinReason(code=JoinCode.COPY, title="A very long ti", share=50),
+    ),
+    (
+        "A title may go over lines.",
+        "same event as “a\nb” (9% sure)",
+        JoinReason(code=JoinCode.SAME_EVENT, title="a\nb", share=9),
+    ),
+    ("Nothing is no reason.", "", None),
+    ("A sentence of another version stays a sentence.", "its cousin is in the story", None),
+]
+
+
+@pytest.mark.parametrize(("policy", "sentence", "reason"), FORMS, ids=[row[0] for row in FORMS])
+def test_a_sentence_is_read_back(policy: str, sentence: str, reason: JoinReason | None) -> None:
+    assert read_reason(sentence) == reason
+
+
+def test_every_reason_that_the_index_gives_is_read_back() -> None:
+    index = StoryIndex()
+    first = article("a", title="Crane falls on a ferry in Valmora harbour", language="en")
+    copy = replace(first, id="art_b")
+    other = replace(first, id="art_c", title="Valmora harbour: crane falls on ferry", text="Three are hurt.")
+    later = replace(first, id="art_d", first_seen=at(60 * 80), fetched=at(60 * 80), published=None)
+    found = []
+    for one in (first, copy, other, later):
+        now = one.first_seen + timedelta(minutes=1)
+        story = index.add(tagged(one), now).story
+        found.append(read_reason(next(member.why for member in story.articles if member.id == one.id)))
+    assert [one.code if one is not None else None for one in found] == [
+        JoinCode.FIRST,
+        JoinCode.COPY,
+        JoinCode.SAME_EVENT,
+        JoinCode.COPY,
+    ]
+    assert [one.continues for one in found if one is not None] == [False, False, False, True]
+    assert found[1] == JoinReason(code=JoinCode.COPY, title=first.title, source=first.source.name, share=100)
+    assert found[2] is not None
+    assert found[2].title == first.title
