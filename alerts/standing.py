@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from alerts.webhook_body import event_type
 from rasid.alert_decision import NotSent
+from rasid.alert_interest import is_silenced
 from rasid.delivery import Channel, Delivery
 from rasid.ledger_value import (
     Acknowledgement,
@@ -21,7 +22,7 @@ from rasid.ledger_value import (
 )
 from rasid.notification import Notification, Reason
 from rasid.self_service import is_self_service
-from rasid.subscription import Endpoint, Recipient, Subscriptions
+from rasid.subscription import Endpoint, Recipient, Silence, Subscriptions
 from search.ledger import Ledger, Version
 
 __all__ = ["Standing", "address_hash", "read_standing", "suppression_id"]
@@ -56,6 +57,7 @@ class Standing:
     unsubscribed: frozenset[str]  # subscriptions that were left; "" means all.
     address: SuppressedAddress | None
     acknowledged_source: bool = False
+    silences: tuple[Silence, ...] = ()  # of the tenant, planned in the files.
     seen: Version | None = None  # of the notification.
 
     def refusal(self, now: datetime) -> NotSent | None:
@@ -78,7 +80,7 @@ class Standing:
             return None
         if self._left(message):
             return NotSent.UNSUBSCRIBED
-        if message.story and self.mute is not None and now < self.mute.until:
+        if message.story and (self._is_muted(now) or self._is_silenced(message, now)):
             return NotSent.SILENCE
         if message.escalates and self.acknowledged_source:
             return NotSent.ACKNOWLEDGED
@@ -86,6 +88,16 @@ class Standing:
         if acknowledged is not None and message.reason.is_update and message.level <= acknowledged.level:
             return NotSent.ACKNOWLEDGED
         return None
+
+    def _is_muted(self, now: datetime) -> bool:
+        return self.mute is not None and now < self.mute.until
+
+    def _is_silenced(self, message: Notification, now: datetime) -> bool:
+        """True when silences cover all that hit: one may have begun since the message was planned."""
+        hits = [hit for entry in message.entries for hit in entry.hits] if self.silences else []
+        return bool(hits) and all(
+            is_silenced(hit, message.recipient, message.story, self.silences, now) for hit in hits
+        )
 
     def _left(self, message: Notification) -> bool:
         if "" in self.unsubscribed:
@@ -134,6 +146,7 @@ async def read_standing(
         | _left_by_reader(message, recipient, own),
         address=taken if isinstance(taken, SuppressedAddress) else None,
         acknowledged_source=bool(source) and source in found,
+        silences=tuple(one for one in subscriptions.silences if one.tenant == tenant),
     )
 
 

@@ -12,11 +12,11 @@ from datetime import datetime
 from rasid.alert_decision import NotSent
 from rasid.level import Level
 from rasid.notification import Hit
-from rasid.story import Story, StoryChange
+from rasid.story import StoryChange
 from rasid.subscription import Recipient, Route, Silence, Subscription, Subscriptions
 from rasid.tagged_article import TaggedArticle
 
-__all__ = ["Interest", "interests"]
+__all__ = ["Interest", "interests", "is_silenced"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +70,7 @@ def _interest(
     immediate: list[tuple[Subscription, Route]] = []
     digests: list[tuple[Subscription, Route]] = []
     refusals: list[NotSent] = []
+    own = tuple(one for one in silences if one.tenant == recipient.tenant)
     for subscription, routes in reached:
         if not subscription.where.accepts(change.tagged):
             refusals.append(NotSent.FILTERED)
@@ -79,7 +80,7 @@ def _interest(
         if not wanted:
             refusals.append(NotSent.BELOW_LEVEL if fired else NotSent.FILTERED)
             continue
-        heard = tuple(hit for hit in wanted if not _silenced(recipient, change.story, hit, silences, now))
+        heard = tuple(hit for hit in wanted if not is_silenced(hit, recipient.id, change.story.id, own, now))
         if not heard:
             refusals.append(NotSent.SILENCE)
             continue
@@ -122,16 +123,11 @@ def _hits(subscription: Subscription, tagged: TaggedArticle) -> tuple[Hit, ...]:
     )
 
 
-def _silenced(recipient: Recipient, story: Story, hit: Hit, silences: tuple[Silence, ...], now: datetime) -> bool:
+def is_silenced(hit: Hit, recipient: str, story: str, silences: Iterable[Silence], now: datetime) -> bool:
+    """True when one of these silences, of the recipient's own tenant, covers this hit now."""
     return any(
-        silence.tenant == recipient.tenant
-        and silence.covers(
-            recipient=recipient.id,
-            story=story.id,
-            watchlist=hit.watchlist,
-            watch=hit.watch,
-            level=hit.level,
-            now=now,
+        silence.covers(
+            recipient=recipient, story=story, watchlist=hit.watchlist, watch=hit.watch, level=hit.level, now=now
         )
         for silence in silences
     )
