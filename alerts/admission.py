@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from alerts.attempt import Attempts
 from alerts.endpoint_queue import EndpointQueue
-from alerts.gather import Gathering
+from alerts.roll_up import RollUps
 from alerts.standing import Standing
 from rasid.alert_decision import NotSent
 from rasid.delivery import Delivery, DeliveryHint, DeliveryState
@@ -42,7 +42,7 @@ class Admission:
     """`offer` takes a delivery that another one leads to: the roll-up in place of what waited."""
 
     ledger: Ledger
-    gathering: Gathering
+    roll_ups: RollUps
     attempts: Attempts
     offer: Callable[[DeliveryHint], bool]
 
@@ -104,7 +104,10 @@ class Admission:
         )
         if one_by_one:
             return False
-        gathered = await self.gathering.gather(delivery, endpoint)
+        stored = (await self.ledger.get([delivery.id])).get(delivery.id)
+        if stored is None or stored.version != version:
+            return True  # It is in the roll-up of another one of this round.
+        gathered = await self.roll_ups.of_held(delivery, endpoint)
         if gathered is None:
             return False  # It waited alone: it goes out as itself.
         queue.known.discard(gathered.id)

@@ -26,6 +26,7 @@ from alerts.file_journal import SentJournal
 from alerts.gather import Gathering
 from alerts.lessons import Lessons, TellOperator
 from alerts.outcomes import Outcomes
+from alerts.roll_up import RollUps
 from alerts.standing import Standing, read_standing
 from rasid.alert_message import deliveries
 from rasid.delivery import DeliveryHint
@@ -47,6 +48,7 @@ __all__ = ["Dispatcher"]
 log = structlog.get_logger()
 
 _SWEEP = 2_000
+_PAGES = 8  # of a sweep: what piled up for some endpoints stands before what is due for others.
 _ONE_HOST = 8  # messages at once to one host, of all its endpoints.
 
 
@@ -73,7 +75,8 @@ class Dispatcher:
         self._ledger, self._subscriptions, self._attempts = ledger, subscriptions, attempts
         self._now, self._owns, self._pause = now, owns, pause
         self._gathering = Gathering(ledger, now)
-        self._admission = Admission(ledger=ledger, gathering=self._gathering, attempts=attempts, offer=self.offer)
+        self._roll_ups = RollUps(ledger=ledger, gathering=self._gathering, subscriptions=subscriptions, now=now)
+        self._admission = Admission(ledger=ledger, roll_ups=self._roll_ups, attempts=attempts, offer=self.offer)
         self._claims = Claims(
             ledger=ledger,
             gathering=self._gathering,
@@ -115,9 +118,16 @@ class Dispatcher:
         """
         await self._lessons.learn_anew(self._queues)
         now = self._now()
+        left = {name for name, queue in self._queues.items() if not queue.wants(now)}
+        await self._roll_ups.look(((name, self._queues[name]) for name in left if self._is_ours(name)), now)
         taken = 0
-        for hint in await self._ledger.due(now, now - LEASE, _SWEEP):
-            taken += self.offer(hint)
+        for _ in range(_PAGES):
+            hints = await self._ledger.due(now, now - LEASE, _SWEEP, without=left)
+            taken += sum(self.offer(hint) for hint in hints)
+            more = {hint.endpoint for hint in hints if not self._wants(hint.endpoint, now)} - left
+            if len(hints) < _SWEEP or not more:
+                break
+            left |= more
         return taken
 
     async def take_back(self) -> int:
@@ -169,6 +179,10 @@ class Dispatcher:
 
     def _is_ours(self, endpoint: str) -> bool:
         return self._owns is None or self._owns(endpoint)
+
+    def _wants(self, endpoint: str, now: datetime) -> bool:
+        queue = self._queues.get(endpoint)
+        return self._is_ours(endpoint) and (queue is None or queue.wants(now))
 
     def _work(self, name: str, queue: EndpointQueue) -> None:
         endpoint = self._subscriptions().endpoint(name)

@@ -15,6 +15,7 @@ from rasid.ledger_value import EndpointState
 __all__ = ["EndpointQueue"]
 
 _MOST = 10_000  # what is over stays in the ledger and is found by a later sweep.
+_ENOUGH = 1_000  # with so many in memory a sweep rather brings others'.
 _MOST_AHEAD = 64
 
 
@@ -34,12 +35,17 @@ class EndpointQueue:
     sent: deque[datetime] | None = None  # when messages went out lately; None until read from the ledger.
     reserved: int = 0  # let through and not sent yet: they count for the rate too.
     ahead: int = 4
+    looked: datetime | None = None  # when it was looked whether too much waits.
 
     def open(self, now: datetime) -> bool:
         """True when the endpoint takes messages now."""
         return may_send(self.breaker, now) and all(
             until is None or now >= until for until in (self.paused_until, self.asked_until)
         )
+
+    def wants(self, now: datetime) -> bool:
+        """True when a sweep should bring more for it: else those to others would wait behind what cannot go now."""
+        return self.open(now) and len(self.waiting) < _ENOUGH
 
     def learn(self, state: EndpointState) -> None:
         """Takes on what an earlier process, or a person, wrote of the endpoint."""

@@ -1,7 +1,7 @@
-"""What a message holds when it goes out: freezes it, fills a digest, and makes one message of many that waited.
+"""What a message holds when it goes out: freezes it, fills a digest, and tells an endpoint's owner of its trouble.
 
-From the first attempt on a message never changes, so that every retry and every endpoint gets the same. A roll-up has
-an id made of what it gathers, so that a crash between its parts is mended by doing it again. Nothing is sent here.
+From the first attempt on a message never changes, so that every retry and every endpoint gets the same. What makes one
+message of many that waited is in `roll_up`. Nothing is sent here.
 """
 
 from __future__ import annotations
@@ -10,12 +10,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from rasid.alert_decision import NotSent
 from rasid.alert_entry import merge_entries
 from rasid.alert_message import deliveries
 from rasid.delivery import Delivery, DeliveryState
 from rasid.errors import Unavailable
-from rasid.ledger_value import DigestMatch, delivery_id, ledger_id
+from rasid.ledger_value import DigestMatch, ledger_id
 from rasid.level import Level
 from rasid.notification import Entry, Notification, Reason
 from rasid.subscription import Endpoint, Subscriptions
@@ -24,7 +23,6 @@ from search.ledger import Ledger
 __all__ = ["Gathering", "in_order"]
 
 _TRIES = 8
-_MOST_STORIES = 40
 
 
 def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
@@ -126,63 +124,6 @@ class Gathering:
             else:
                 stays.append(stored.value)
         return next((one for one in stays if one.id == delivery.id), last)
-
-    async def gather(self, delivery: Delivery, endpoint: Endpoint) -> Delivery | None:
-        """One delivery in place of all that waited with this one; None when it waited alone."""
-        now = self._now()
-        terms = {"endpoint": endpoint.id, "state": DeliveryState.PENDING.value, "hold": delivery.hold}
-        held = [one.value for one in await self._ledger.find(Delivery, terms, most=500) if one.value.due <= now]
-        if len(held) < 2:
-            return None
-        reason = Reason.CATCH_UP if delivery.hold == NotSent.QUIET.value else Reason.ROLLUP
-        first = min(held, key=lambda one: (one.due, one.id))
-        identifier = ledger_id(
-            Notification, delivery.tenant, delivery.recipient, endpoint.id, reason, first.due.isoformat(), first.id
-        )
-        parts = await self._ledger.get(one.notification for one in held)
-        messages = [
-            await self.frozen(stored.value) for stored in parts.values() if isinstance(stored.value, Notification)
-        ]
-        entries = in_order(entry for message in messages for entry in message.entries)
-        gathered = Notification(
-            id=identifier,
-            tenant=delivery.tenant,
-            recipient=delivery.recipient,
-            reason=reason,
-            level=max((message.level for message in messages), key=lambda level: level.rank, default=Level.INFO),
-            created=now,
-            due=now,
-            starts=min(one.created for one in held),
-            ends=now,
-            entries=entries[:_MOST_STORIES],
-            total=len(entries),
-            members=tuple(one.id for one in held),
-            frozen=True,
-        )
-        made = Delivery(
-            id=delivery_id(identifier, endpoint.id),
-            notification=identifier,
-            tenant=delivery.tenant,
-            recipient=delivery.recipient,
-            endpoint=endpoint.id,
-            channel=endpoint.channel,
-            state=DeliveryState.PENDING,
-            due=now,
-            created=now,
-            thin=delivery.thin,
-        )
-        await self._ledger.create([gathered, made])
-        kept = (await self._ledger.get([identifier]))[identifier].value
-        assert isinstance(kept, Notification)
-        await self._mark(kept)
-        return made
-
-    async def _mark(self, gathered: Notification) -> None:
-        """Says of each delivery in a roll-up that it went out in it; repeating it changes nothing."""
-        for stored in (await self._ledger.get(gathered.members)).values():
-            if isinstance(stored.value, Delivery) and stored.value.state is DeliveryState.PENDING:
-                done = replace(stored.value, state=DeliveryState.MERGED, into=gathered.id)
-                await self._ledger.replace(done, stored.version)
 
     def operational(
         self, subscriptions: Subscriptions, endpoint: Endpoint, reason: Reason, why: str, now: datetime

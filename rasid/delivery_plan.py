@@ -21,6 +21,7 @@ from rasid.notification import Reason
 from rasid.subscription import RateLimit, Recipient
 
 __all__ = [
+    "ALONE",
     "EMAIL_SCHEDULE",
     "SHORT_ATTEMPTS",
     "WEBHOOK_SCHEDULE",
@@ -210,7 +211,8 @@ class Hold:
     until: datetime
 
 
-_ALONE = (Reason.DIGEST, Reason.CATCH_UP, Reason.ROLLUP)
+ALONE = (Reason.DIGEST, Reason.CATCH_UP, Reason.ROLLUP)
+"""What gathers others: it counts for no rate, and goes into no roll-up."""
 
 
 def hold_for(
@@ -228,7 +230,7 @@ def hold_for(
         until = quiet_until(quiet, recipient.zone, now)
         if until is not None:
             return Hold(NotSent.QUIET, until)
-    if reason in _ALONE:
+    if reason in ALONE:
         return None
     recent = sorted(moment for moment in sent if moment > now - rate.per)
     if len(recent) >= rate.most:

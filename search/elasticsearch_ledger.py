@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -24,6 +24,7 @@ __all__ = ["ElasticsearchLedger"]
 
 
 _WINDOW = 10_000  # index.max_result_window: a search gives no more.
+_TERMS = 65_000  # index.max_terms_count is 65,536.
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +85,27 @@ class ElasticsearchLedger:
         answer = await _asked(self._client.bulk(index=self.index, operations=operations))
         return [_outcome(item[write.action]) for write, item in zip(writes, answer["items"], strict=True)]
 
-    async def due(self, now: datetime, claimed_before: datetime, most: int) -> tuple[DeliveryHint, ...]:
+    async def due(
+        self,
+        now: datetime,
+        claimed_before: datetime,
+        most: int,
+        *,
+        without: Collection[str] = (),
+        only: str = "",
+    ) -> tuple[DeliveryHint, ...]:
         waiting = _all({"term": {"state": "pending"}}, {"range": {"due": {"lte": index_time(now)}}})
         stuck = _all({"term": {"state": "sending"}}, {"range": {"due": {"lte": index_time(claimed_before)}}})
+        wanted: list[dict[str, Any]] = [{"term": {"kind": "delivery"}}]
+        if only:
+            wanted.append({"term": {"endpoint": only}})
         query = {
-            "bool": {"filter": [{"term": {"kind": "delivery"}}], "should": [waiting, stuck], "minimum_should_match": 1}
+            "bool": {
+                "filter": wanted,
+                "must_not": [{"terms": {"endpoint": sorted(without)[:_TERMS]}}] if without else [],
+                "should": [waiting, stuck],
+                "minimum_should_match": 1,
+            }
         }
         found = await self._fields(query, "due", most, ("endpoint",))
         return tuple(

@@ -8,7 +8,7 @@ suite on `elasticsearch_ledger` and on the fake.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, Protocol, TypeVar
@@ -73,10 +73,19 @@ class Ledger(Protocol):
     async def put(self, value: LedgerValue) -> None:
         """Writes the value whatever is there: for what a person did last, as a mute."""
 
-    async def due(self, now: datetime, claimed_before: datetime, most: int) -> tuple[DeliveryHint, ...]:
+    async def due(
+        self,
+        now: datetime,
+        claimed_before: datetime,
+        most: int,
+        *,
+        without: Collection[str] = (),
+        only: str = "",
+    ) -> tuple[DeliveryHint, ...]:
         """Deliveries that wait and are due, and those claimed before and never finished; the longest due first.
 
-        It says which they are, not what they hold: `get` tells, and as they are now.
+        Those to endpoints `without` are left out; with `only` there are those to this endpoint alone. It says which
+        they are, not what they hold: `get` tells, and as they are now.
         """
 
     async def sent(self, endpoint: str, since: datetime, most: int) -> tuple[datetime, ...]:

@@ -128,6 +128,10 @@ async def test_due_finds_what_waits_and_what_was_never_finished_longest_first(le
         DeliveryHint(delivery=waiting.id, endpoint=waiting.endpoint, due=at(5)),
     )
     assert await ledger.due(at(10), at(8), 1) == found[:1]
+    assert await ledger.due(at(10), at(8), 10, without=("main/other/email",)) == found
+    assert await ledger.due(at(10), at(8), 10, without=("main/other/email", stuck.endpoint)) == ()
+    assert await ledger.due(at(10), at(8), 10, only=stuck.endpoint) == found
+    assert await ledger.due(at(10), at(8), 10, only="main/other/email") == ()
 
 
 async def test_what_went_to_an_endpoint_lately_is_known_by_its_times(ledger: Ledger) -> None:

@@ -5,7 +5,7 @@ Values go through the wire format both ways, so that what cannot be stored fails
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TypeVar
 
@@ -48,7 +48,7 @@ class MemoryLedger:
 
     def all(self, kind: type[Kind]) -> list[Kind]:
         """Every value of a kind, by id."""
-        loaded = (self._load(identifier).value for identifier in sorted(self.documents))
+        loaded = (self._load(identifier).value for identifier in sorted(self.documents) if kind_of(identifier) is kind)
         return [value for value in loaded if isinstance(value, kind)]
 
     async def get(self, identifiers: Iterable[str]) -> dict[str, Stored[LedgerValue]]:
@@ -71,9 +71,19 @@ class MemoryLedger:
     async def put(self, value: LedgerValue) -> None:
         self._store(value)
 
-    async def due(self, now: datetime, claimed_before: datetime, most: int) -> tuple[DeliveryHint, ...]:
+    async def due(
+        self,
+        now: datetime,
+        claimed_before: datetime,
+        most: int,
+        *,
+        without: Collection[str] = (),
+        only: str = "",
+    ) -> tuple[DeliveryHint, ...]:
         found: list[DeliveryHint] = []
         for value in self.all(Delivery):
+            if value.endpoint in without or only not in ("", value.endpoint):
+                continue
             fields = fields_of(value)
             limit = {"pending": now, "sending": claimed_before}.get(fields["state"])
             due = datetime.fromisoformat(fields["due"])
@@ -99,9 +109,10 @@ class MemoryLedger:
         found: list[tuple[tuple[int, str], Stored[Kind]]] = []
         sign = -1 if newest else 1
         for identifier in self.documents:
-            stored = self._load(identifier)
-            if not isinstance(stored.value, kind):
+            if kind_of(identifier) is not kind:
                 continue
+            stored = self._load(identifier)
+            assert isinstance(stored.value, kind)
             fields = fields_of(stored.value)
             if all(fields.get(name) in ([want] if isinstance(want, str) else want) for name, want in terms.items()):
                 place = place_of(stored.value)
