@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from rasid.decision_basis import Basis
 from rasid.level import Level
 from rasid.notification import Hit, Told
 
@@ -116,3 +117,4 @@ class Decision:
     late: bool = False
     digests: tuple[DigestDecision, ...] = ()
     escalations: tuple[Escalation, ...] = ()
+    basis: Basis | None = None  # what it went by; None of one that was made before this was kept.

@@ -31,6 +31,7 @@ class Interest:
     immediate: tuple[tuple[Subscription, Route], ...]
     digests: tuple[tuple[Subscription, Route], ...]
     refusal: NotSent | None = None
+    silences: tuple[str, ...] = ()  # ids of those that keep a watch from counting.
 
     @property
     def level(self) -> Level:
@@ -70,6 +71,7 @@ def _interest(
     immediate: list[tuple[Subscription, Route]] = []
     digests: list[tuple[Subscription, Route]] = []
     refusals: list[NotSent] = []
+    silencing: list[str] = []
     own = tuple(one for one in silences if one.tenant == recipient.tenant)
     for subscription, routes in reached:
         if not subscription.where.accepts(change.tagged):
@@ -81,6 +83,11 @@ def _interest(
             refusals.append(NotSent.BELOW_LEVEL if fired else NotSent.FILTERED)
             continue
         heard = tuple(hit for hit in wanted if not is_silenced(hit, recipient.id, change.story.id, own, now))
+        silencing += [
+            one.id
+            for one in (own if heard != wanted else ())
+            if any(is_silenced(hit, recipient.id, change.story.id, (one,), now) for hit in wanted)
+        ]
         if not heard:
             refusals.append(NotSent.SILENCE)
             continue
@@ -99,6 +106,7 @@ def _interest(
         immediate=tuple(immediate),
         digests=tuple(digests),
         refusal=refusal,
+        silences=tuple(dict.fromkeys(silencing)),
     )
 
 

@@ -16,6 +16,7 @@ from rasid.alert_decision import Decision, DigestDecision, Escalation, NotSent, 
 from rasid.alert_interest import Interest
 from rasid.alert_rhythm import Timing
 from rasid.article import Article
+from rasid.decision_basis import Rhythm, basis_of
 from rasid.digest import window_of
 from rasid.ledger_value import DigestMatch, ledger_id
 from rasid.level import Level
@@ -54,6 +55,7 @@ def decide(
         why="",
         level=level,
         hits=interest.hits,
+        basis=basis_of(change.tagged, change.story, interest.silences),
     )
     if article.reset:
         return replace(no, code=NotSent.FEED_RESET, why="an old item that its feed shows under a new id")
@@ -144,6 +146,7 @@ def _immediate(
 ) -> Decision:
     subscription, timing = _quickest(interest, base.level)
     last = thread.last if thread is not None else None
+    base = _by_rhythm(base, subscription, timing, thread, now)
     if thread is None or last is None:
         return _notify(interest, base, change, thread, Reason.FIRST, "first match of this story", now + timing.wait)
     again = _as_good_as_new(thread, last, subscription, now) if waiting is None else ""
@@ -164,11 +167,35 @@ def _immediate(
     reason, why = _update_reason(change, thread, last, base.level, timing, news)
     if reason is None:
         return replace(base, code=NotSent.DEDUP, why=why)
-    sent_today = sum(1 for told in thread.told if now - told.due < timedelta(days=1))
+    sent_today = _told_in_a_day(thread, now)
     if sent_today >= timing.daily_cap and reason is not Reason.LEVEL_UP:
         return replace(base, code=NotSent.DAILY_CAP, why=f"{sent_today} messages on this story within a day")
     due = now + timing.wait if reason is Reason.LEVEL_UP else max(now + timing.interval, last.due + timing.cooldown)
     return _notify(interest, base, change, thread, reason, why, due)
+
+
+def _by_rhythm(
+    base: Decision, subscription: Subscription, timing: Timing, thread: Thread | None, now: datetime
+) -> Decision:
+    """The decision with the times that it goes by."""
+    assert base.basis is not None
+    last = thread.last if thread is not None else None
+    rhythm = Rhythm(
+        subscription=subscription.id,
+        wait=timing.wait,
+        interval=timing.interval,
+        cooldown=timing.cooldown,
+        dedup_window=subscription.policy.dedup_window,
+        close_after=subscription.policy.close_after,
+        daily_cap=timing.daily_cap,
+        told_in_a_day=_told_in_a_day(thread, now),
+        told=last.due if last is not None else None,
+    )
+    return replace(base, basis=replace(base.basis, rhythm=rhythm))
+
+
+def _told_in_a_day(thread: Thread | None, now: datetime) -> int:
+    return sum(1 for told in thread.told if now - told.due < timedelta(days=1)) if thread is not None else 0
 
 
 def _as_good_as_new(thread: Thread, last: Told, subscription: Subscription, now: datetime) -> str:

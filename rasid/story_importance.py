@@ -3,16 +3,30 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from rasid.level import Level
 from rasid.story import Story
 
-__all__ = ["importance"]
+__all__ = ["ImportanceParts", "importance", "importance_parts"]
 
 _FLOOR = {Level.INFO: 0, Level.NOTABLE: 40, Level.HIGH: 60, Level.CRITICAL: 80}
 _CEILING = {Level.INFO: 39, Level.NOTABLE: 59, Level.HIGH: 79, Level.CRITICAL: 100}
 _RECENT = timedelta(hours=6)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportanceParts:
+    """An importance and what it is made of; the points of sources and growth are rounded, their sum is not."""
+
+    total: int
+    level: Level
+    floor: int  # what the level alone gives.
+    sources: int  # independent ones.
+    for_sources: float
+    fresh: int  # articles in the last six hours of the story.
+    for_growth: float
 
 
 def importance(story: Story) -> int:
@@ -23,13 +37,28 @@ def importance(story: Story) -> int:
     independent sources (logarithmic; full at 30) and one third for growth: articles in the last six hours of the story
     (logarithmic; full at 20).
     """
-    band = _CEILING[story.level] - _FLOOR[story.level]
-    spread = min(1.0, math.log(max(1, len(story.sources))) / math.log(30))
+    return importance_parts(story).total
+
+
+def importance_parts(story: Story) -> ImportanceParts:
+    """The importance of a story, part by part."""
+    floor = _FLOOR[story.level]
+    band = _CEILING[story.level] - floor
+    sources = len(story.sources)
+    spread = min(1.0, math.log(max(1, sources)) / math.log(30))
     fresh = sum(
         _moment(article.published, article.first_seen) > story.last_seen - _RECENT for article in story.articles
     )
     growth = min(1.0, math.log(max(1, fresh)) / math.log(20))
-    return _FLOOR[story.level] + math.floor(band * (2 * spread + growth) / 3)
+    return ImportanceParts(
+        total=floor + math.floor(band * (2 * spread + growth) / 3),
+        level=story.level,
+        floor=floor,
+        sources=sources,
+        for_sources=round(band * 2 * spread / 3, 1),
+        fresh=fresh,
+        for_growth=round(band * growth / 3, 1),
+    )
 
 
 def _moment(published: datetime | None, first_seen: datetime) -> datetime:
