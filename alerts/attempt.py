@@ -14,8 +14,9 @@ from email.utils import parseaddr
 
 from alerts.apprise_channel import AppriseChannel
 from alerts.bounce_address import bounce_address
-from alerts.chat_text import chat_body
+from alerts.chat_text import bare_mail, chat_body
 from alerts.email_message import MailHeaders, mail_bytes, message_id, story_root
+from alerts.phrases import phrases
 from alerts.render import render_mail
 from alerts.self_service_mail import self_service_mail
 from alerts.signature import signature_headers, valid_references
@@ -59,6 +60,8 @@ class Attempts:
             return webhook_body(message, self.links, thin=delivery.thin)
         recipient = self.subscriptions().recipient(delivery.tenant, delivery.recipient)
         assert recipient is not None
+        if delivery.channel is Channel.APPRISE and endpoint.confidential and message.entries:
+            return chat_body(bare_mail(message, phrases(recipient.language), self.links), thin=False)
         render = self_service_mail if message.reason is Reason.SELF_SERVICE else render_mail
         mail = render(message, recipient, self.links)
         if delivery.channel is Channel.APPRISE:

@@ -94,6 +94,10 @@ class Claims:
         """Freezes the message, makes the bytes and marks the delivery as ours; None when it is not to be sent now."""
         delivery, message = one.delivery, standing.notification
         assert message is not None
+        if endpoint.confidential and not delivery.thin:
+            # Also where full bytes were made before the tenant was marked: these must not go out any more.
+            delivery = replace(delivery, thin=True, body="")
+            one = Claim(delivery, one.version)
         try:
             if message.reason is Reason.DIGEST:
                 if not delivery.body:

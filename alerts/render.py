@@ -31,6 +31,8 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _SPACE = re.compile(r"\s+")
 _MOST_HTML = 90_000  # Gmail clips a mail near 102 KB.
 _SUBJECT = 180
+_TITLE = 500  # code points; what is longer is no title, and one feed must not make every mail too large.
+_URL = 2_048
 _REPORTS = 6
 
 
@@ -201,7 +203,7 @@ def _story(entry: Entry, words: Phrases, zone: ZoneInfo, most: int, links: Links
     shown = entry.reports[:most]
     hidden = story.article_count - len(shown)
     comma = words["comma"]
-    title = _clean(story.title)
+    title = _clean(_short(story.title))
     notes = [words["late"]] if entry.late else []
     if story.continues:
         notes.append(words["continues"])
@@ -242,7 +244,7 @@ def _why(entry: Entry, words: Phrases) -> tuple[tuple[str, str], ...]:
 
 
 def _report(report: Report, words: Phrases, zone: ZoneInfo) -> _ShownReport:
-    title = _clean(report.title)
+    title = _clean(_short(report.title))
     notes = []
     if report.copy_of:
         notes.append(words["copy"])
@@ -265,6 +267,7 @@ def _report(report: Report, words: Phrases, zone: ZoneInfo) -> _ShownReport:
 
 def _pieces(text: str, matches: Iterable[Match], field: Field, shift: int) -> tuple[_Piece, ...]:
     """The text in runs, those marked that matched; overlapping matches are one run."""
+    text = _short(text)
     spans: list[list[int]] = []
     ranges = sorted((match.start - shift, match.end - shift) for match in matches if match.field is field)
     for start, end in ranges:
@@ -283,6 +286,10 @@ def _pieces(text: str, matches: Iterable[Match], field: Field, shift: int) -> tu
     return tuple(piece for piece in pieces if piece.text)
 
 
+def _short(text: str) -> str:
+    return text if len(text) <= _TITLE else f"{text[:_TITLE]}…"
+
+
 def _inner(text: str) -> str:
     return stripped(_SPACE.sub(" ", _CONTROL.sub(" ", text)))
 
@@ -293,7 +300,7 @@ def _clean(text: str) -> str:
 
 def _safe_url(url: str) -> str:
     """The address when it is http or https and without anything that could end an attribute or a line; else ""."""
-    return url if re.fullmatch(r"https?://[^\s<>\"'\\^`{|}]+", url) else ""
+    return url if len(url) <= _URL and re.fullmatch(r"https?://[^\s<>\"'\\^`{|}]+", url) else ""
 
 
 def _tidy(text: str) -> str:

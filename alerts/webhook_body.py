@@ -19,6 +19,9 @@ __all__ = ["SCHEMA_PATH", "event_type", "verify_body", "webhook_body"]
 
 SCHEMA_PATH = "/schemas/alert/v1.json"
 _MOST = 20_000  # bytes, as Standard Webhooks advises.
+_REPORTS = 10  # of a story, at most.
+_TITLE = 1_000  # code points; what is longer is no title, and a feed must not make a body too large to send.
+_WHY = 20  # of a story, at most.
 _OPEN, _CLOSE = "⟦", "⟧"
 _AROUND = 60
 
@@ -47,17 +50,15 @@ def event_type(notification: Notification) -> str:
 def webhook_body(notification: Notification, links: Links, *, thin: bool) -> str:
     """The body as text; encode it as UTF-8. `thin` gives ids and links only.
 
-    Full bodies hold as many reports as fit into 20 KB; `articles_omitted` says how many of a story are missing.
+    Full bodies hold as many reports as fit into 20 KB, else no reports but as many stories; `articles_omitted` says how
+    many of a story are missing, `stories_total` how many stories there are.
     """
-    if thin:
-        return _written(notification, links, most=0, thin=True)
-    most = 10
-    while most > 0:
-        body = _written(notification, links, most=most, thin=False)
-        if len(body.encode()) <= _MOST:
+    stories, most = max(1, len(notification.entries)), 0 if thin else _REPORTS
+    while True:
+        body = _written(notification, links, stories=stories, most=most, thin=thin)
+        if len(body.encode()) <= _MOST or (stories == 1 and not most):
             return body
-        most -= 1
-    return _written(notification, links, most=0, thin=False)
+        stories, most = (stories, most - 1) if most else (max(1, stories * 9 // 10), 0)
 
 
 def verify_body(challenge: str, now: datetime, links: Links) -> str:
@@ -71,17 +72,17 @@ def verify_body(challenge: str, now: datetime, links: Links) -> str:
     return json.dumps(body, separators=(",", ":"))
 
 
-def _written(notification: Notification, links: Links, *, most: int, thin: bool) -> str:
+def _written(notification: Notification, links: Links, *, stories: int, most: int, thin: bool) -> str:
     body = {
         "type": event_type(notification),
         "timestamp": _time(notification.due),
         "schema": links.public_url.rstrip("/") + SCHEMA_PATH,
-        "data": _data(notification, links, most=most, thin=thin),
+        "data": _data(notification, links, shown=stories, most=most, thin=thin),
     }
     return json.dumps(body, ensure_ascii=False, separators=(",", ":"))
 
 
-def _data(notification: Notification, links: Links, *, most: int, thin: bool) -> dict[str, Any]:
+def _data(notification: Notification, links: Links, *, shown: int, most: int, thin: bool) -> dict[str, Any]:
     before = notification.before
     hits = [hit for entry in notification.entries for hit in entry.hits]
     data: dict[str, Any] = {
@@ -100,22 +101,25 @@ def _data(notification: Notification, links: Links, *, most: int, thin: bool) ->
     }
     if notification.starts is not None and notification.ends is not None:
         data["window"] = {"starts": _time(notification.starts), "ends": _time(notification.ends)}
-    stories = [_story(entry, most=most, thin=thin) for entry in notification.entries]
+    stories = [_story(entry, most=most, thin=thin) for entry in notification.entries[:shown]]
     if notification.story and stories:
         data |= stories[0]
     elif notification.entries:
         data["stories"] = stories
-        data["stories_total"] = max(notification.total, len(stories))
+        data["stories_total"] = max(notification.total, len(notification.entries))
     if notification.detail:
         data["detail"] = notification.detail
-    found = {"acknowledge": links.acknowledge(notification.id), "mute": links.mute(notification.id)}
-    if stories and notification.entries:
+    found: dict[str, str] = {}
+    if notification.story and notification.entries:
+        found = {"acknowledge": links.acknowledge(notification.id), "mute": links.mute(notification.id)}
         story = notification.entries[0].story
         found |= {
             "story": links.story(story.id),
             "discover": links.discover(story.id, story.first_seen, story.last_seen),
         }
-    data["links"] = {name: link for name, link in found.items() if link and notification.story}
+    found["message"] = f"{links.public_url.rstrip('/')}/api/v1/notifications/{notification.id}"
+    found["explain"] = f"{found['message']}/explain"
+    data["links"] = {name: link for name, link in found.items() if link}
     return data
 
 
@@ -159,7 +163,11 @@ def _story(entry: Entry, *, most: int, thin: bool) -> dict[str, Any]:
     }
     if thin:
         return {"story": summary, "article_ids": [report.id for report in entry.reports]}
-    summary |= {"title": story.title, "title_lang": story.language, "title_dir": direction(story.title, story.language)}
+    summary |= {
+        "title": _cut(story.title),
+        "title_lang": story.language,
+        "title_dir": direction(story.title, story.language),
+    }
     return {
         "importance": story.importance,
         "story": summary,
@@ -171,7 +179,7 @@ def _story(entry: Entry, *, most: int, thin: bool) -> dict[str, Any]:
                 "level": hit.level.value,
                 "explanation": hit.explanation,
             }
-            for hit in entry.hits
+            for hit in entry.hits[:_WHY]
         ],
         "late": entry.late,
         "articles": [_report(report) for report in shown],
@@ -190,7 +198,7 @@ def _report(report: Report) -> dict[str, Any]:
             "country": report.source.country or None,
             "owner": report.source.owner or None,
         },
-        "title": report.title,
+        "title": _cut(report.title),
         "lang": report.language,
         "dir": direction(report.title, report.language),
         "published_at": _time(report.published) if report.published is not None else None,
@@ -200,6 +208,10 @@ def _report(report: Report) -> dict[str, Any]:
         "actors": list(report.actors),
         "topics": list(report.topics),
     }
+
+
+def _cut(title: str) -> str:
+    return title if len(title) <= _TITLE else f"{title[:_TITLE]}…"
 
 
 def _match(report: Report, match: Match) -> dict[str, Any]:

@@ -112,6 +112,7 @@ class Endpoint:
     email: Email | None = None
     webhook: Webhook | None = None
     apprise: Apprise | None = None
+    confidential: bool = False  # nothing of the news goes out by webhook or chat, but ids and links.
 
     @property
     def address(self) -> str:
@@ -136,6 +137,7 @@ class Recipient:
     apprise: Apprise | None = None
     quiet: QuietHours | None = None
     owner: str = ""  # the recipient who is told when an endpoint of this one is disabled.
+    confidential: bool = False  # as the tenant is marked.
 
     @property
     def zone(self) -> ZoneInfo:
@@ -159,6 +161,7 @@ class Recipient:
                         email=self.email if channel is Channel.EMAIL else None,
                         webhook=self.webhook if channel is Channel.WEBHOOK else None,
                         apprise=self.apprise if channel is Channel.APPRISE else None,
+                        confidential=self.confidential and channel is not Channel.EMAIL,
                     )
                 )
         return tuple(found)

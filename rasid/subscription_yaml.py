@@ -44,6 +44,7 @@ from rasid.subscription import (
     Subscriptions,
     Where,
 )
+from rasid.tenant_yaml import Tenants
 from rasid.yaml_document import Node, Reading, read_yaml, unknown
 
 __all__ = ["DEFAULT_TENANT", "LANGUAGES", "apprise_mistakes", "read_subscriptions", "unknown_watchlists"]
@@ -63,6 +64,7 @@ class _Found:
     watchlists: list[tuple[Node, str]] = field(default_factory=list)
     apprise: list[Node] = field(default_factory=list)
     offered: list[tuple[Node, tuple[str, str]]] = field(default_factory=list)  # place, tenant and id of an offer
+    tenants: Tenants = field(default_factory=Tenants)
 
 
 def read_subscriptions(files: Mapping[str, str]) -> Subscriptions:
@@ -122,17 +124,21 @@ def _read(files: Mapping[str, str]) -> tuple[_Found, Reading]:
     for node, offer_id in found.offered:
         if offer_id in found.subscriptions:  # Readers' routes stand under the offer's id.
             reading.wrong(node, f"id {offer_id[1]!r} is that of a subscription in tenant {offer_id[0]!r} too")
+    found.tenants.laid_on(reading, found.recipients)
     reading.finish()
     return found, reading
 
 
 def _file(reading: Reading, document: Node, found: _Found) -> None:
-    top = reading.mapping(document, ("version", "defaults", "recipients", "subscriptions", "silences", "self_service"))
+    names = ("version", "defaults", "tenants", "recipients", "subscriptions", "silences", "self_service")
+    top = reading.mapping(document, names)
     if "version" in top:
         reading.integer(top["version"], least=1, most=1)
     defaults = read_defaults(reading, top["defaults"]) if "defaults" in top else Defaults()
+    found.tenants.read(reading, entries(reading, top, "tenants"))
     for node in entries(reading, top, "recipients"):
         recipient = read_recipient(reading, node, defaults)
+        found.tenants.note(node, recipient.tenant)
         if recipient.apprise is not None and isinstance(node.content, dict):
             found.apprise.append(node.content["apprise"])
         if recipient.owner:

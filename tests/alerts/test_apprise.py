@@ -139,6 +139,10 @@ TAME = [
     ("Nor in the words of another service.", "<!channel> and <@U1>", "<\u2060!channel> and <\u2060@U1>"),
     ("An address stays one.", "rania@heron.example", "rania@heron.example"),
     ("Nor does an arrow call.", "2 < 3", "2 < 3"),
+    ("No link is shown as another.", "[bank](https://x.example)", "[bank]\u2060(https://x.example)"),
+    ("Nor does one act.", "[x](javascript:alert(1))", "[x]\u2060(javascript:alert(1))"),
+    ("Nor in the words of another service.", "<https://x.example|bank>", "<\u2060https://x.example|bank>"),
+    ("Nor by a name that stands elsewhere.", "[bank][1] [1]: https://x", "[bank]\u2060[1] [1]\u2060: https://x"),
 ]
 
 
@@ -176,6 +180,25 @@ async def test_an_alert_goes_the_whole_way_to_a_chat(newsdesk: Desk, room: Room)
     sent = json.loads(room.came[0][1])
     assert "محادثات حظر الأسلحة" in sent["title"]
     assert "https://gulf-herald.example/a1" in sent["message"]
+
+
+async def test_a_chat_of_a_confidential_tenant_hears_no_word_of_the_news(newsdesk: Desk, room: Room) -> None:
+    chat = Apprise(reference=SecretReference("env:CHAT"))
+    rania = Recipient(id=RANIA.id, tenant="main", language="ar", apprise=chat, confidential=True)
+    newsdesk.subscriptions = desk(rania)
+    attempts = replace(
+        newsdesk.dispatcher._attempts,
+        secrets=lambda _: Secret(room.address()),
+        links=replace(newsdesk.dispatcher._attempts.links, search=True),
+    )
+    newsdesk.dispatcher._claims = replace(newsdesk.dispatcher._claims, attempts=attempts)
+    newsdesk.dispatcher._attempts = attempts
+    await newsdesk.publish(change(tagged(article())))
+    newsdesk.clock.move(minutes=1)
+    await newsdesk.run()
+    sent = json.loads(room.came[0][1])
+    assert sent["title"] == "[حرج] Rasid: قصة واحدة"
+    assert sent["message"] == "https://rasid.example/story/sty_doha"
 
 
 YAML = "recipients:\n  - id: room\n    apprise: {ref: env:CHAT}\n  - {id: other, apprise: env:OTHER}\n"

@@ -646,6 +646,30 @@ async def test_who_has_left_a_subscription_gets_nothing_from_it(newsdesk: Desk, 
     assert [one.code for one in newsdesk.ledger.all(Delivery)] == [NotSent.UNSUBSCRIBED]
 
 
+async def test_of_a_confidential_tenant_a_receiver_gets_ids_and_links_only(newsdesk: Desk) -> None:
+    """Also of a message whose full bytes were made before the tenant was marked."""
+    hook = newsdesk.hook_recipient
+    newsdesk.subscriptions = desk(hook)
+    newsdesk.hook.script(WebhookReply(status=500))
+    await published(newsdesk, *stories(2))
+    await newsdesk.run()
+    assert TITLE in newsdesk.hook.requests()[0].body
+    newsdesk.hook.clear()
+    newsdesk.subscriptions = desk(RANIA, replace(hook, confidential=True))
+    await published(newsdesk, change(story="sty_later"))
+    newsdesk.clock.move(minutes=1)
+    await newsdesk.run()
+    requests = newsdesk.hook.requests()
+    assert len(requests) == 2
+    for request in requests:
+        assert "الدوحة" not in request.body
+        assert "gulf" not in request.body
+        data = json.loads(request.body)["data"]
+        assert data["article_ids"]
+        assert data["links"]["message"].endswith(data["notification_id"])
+    assert TITLE in newsdesk.mail.messages()[0].subject, "Mail goes to the reader alone."
+
+
 async def test_an_endpoint_gets_only_the_events_it_wants(newsdesk: Desk) -> None:
     hook = newsdesk.hook_recipient
     assert hook.webhook is not None

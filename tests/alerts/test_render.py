@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser as HTMLParser
 
-from alerts.email_message import Mail
+from alerts.email_message import Mail, MailHeaders, mail_bytes
 from alerts.phrases import phrases
 from alerts.render import render_mail
 from rasid.alert_interest import interests
@@ -163,6 +163,28 @@ def test_a_mail_stays_small_enough_not_to_be_clipped(count: int) -> None:
     assert shown == min(count, shown)
     if shown < count:
         assert phrases("ar").counted("more_stories", count - shown) in mail.html
+
+
+@pytest.mark.parametrize("count", [0, 1, 25])
+def test_a_title_or_address_without_end_makes_no_mail_too_large(count: int) -> None:
+    title, url = f"{WORDS} " + "أ" * 300_000, "https://x.example/" + "a" * 300_000
+    made = digest(count, text="x") if count else message(title=title)
+    entries = tuple(
+        replace(
+            entry,
+            story=replace(entry.story, title=title),
+            reports=tuple(replace(report, title=title, url=url) for report in entry.reports),
+        )
+        for entry in made.entries
+    )
+    mail = rendered(replace(made, entries=entries))
+    assert len(mail.html.encode()) < 90_000
+    assert len(mail.subject) < 300
+    whole = mail_bytes(
+        mail, MailHeaders(date=at(0), sender="a@x.example", to="b@x.example", message_id="<x@x.example>")
+    )
+    assert len(whole) < 200_000
+    assert "aaaa" not in mail.html
 
 
 COUNTS = [

@@ -89,7 +89,15 @@ def test_a_story_links_to_our_page_of_it_and_into_kibana_where_there_are_any() -
     assert body["data"]["links"]["story"] == f"https://rasid.example/story/{story}"
     assert body["data"]["links"]["discover"].startswith("https://kibana.example/app/discover#/")
     assert story in body["data"]["links"]["discover"]
-    assert set(json.loads(webhook_body(made, LINKS, thin=False))["data"]["links"]) == {"acknowledge", "mute"}
+    own = {"acknowledge", "mute", "message", "explain"}
+    assert set(json.loads(webhook_body(made, LINKS, thin=False))["data"]["links"]) == own
+
+
+def test_every_body_says_where_the_whole_message_is() -> None:
+    for name, made in messages().items():
+        links = json.loads(webhook_body(made, LINKS, thin=True))["data"]["links"]
+        assert links["message"] == f"https://rasid.example/api/v1/notifications/{made.id}", name
+        assert links["explain"] == links["message"] + "/explain"
 
 
 def test_the_question_for_consent_is_in_the_schema() -> None:
@@ -124,6 +132,40 @@ def test_a_body_stays_below_twenty_kilobytes_and_says_what_it_leaves_out() -> No
     data = json.loads(body)["data"]
     assert len(data["articles"]) + data["articles_omitted"] == 300
     assert data["articles"]
+
+
+LARGE = [
+    ("A roll-up of forty stories, each by many watches.", 40, 8, "عنوان طويل جدا " * 6, 9),
+    ("A digest of two hundred stories.", 200, 3, "عنوان قصير", 2),
+    ("A title that is none.", 1, 8, "أ" * 400_000, 1),
+    ("Watches without number.", 1, 1, "title", 3_000),
+]
+
+
+@pytest.mark.parametrize(("policy", "count", "reports", "title", "hits"), LARGE, ids=[row[0] for row in LARGE])
+@pytest.mark.parametrize("thin", [False, True], ids=["full", "thin"])
+def test_no_body_is_too_large_to_be_taken(
+    policy: str, count: int, reports: int, title: str, hits: int, thin: bool
+) -> None:
+    made = messages()["rollup" if count > 1 else "created"]
+    entry = made.entries[0]
+    big = replace(
+        entry,
+        story=replace(entry.story, title=title, article_count=300),
+        reports=(replace(entry.reports[0], title=title),) * reports,
+        hits=tuple(replace(entry.hits[0], watch=f"watch-{n}") for n in range(hits)),
+    )
+    entries = tuple(replace(big, story=replace(big.story, id=f"sty_{n}")) for n in range(count))
+    body = webhook_body(replace(made, entries=entries, total=count + 500), LINKS, thin=thin)
+    assert len(body.encode()) <= 20_000
+    jsonschema.validate(json.loads(body), SCHEMA)
+    data = json.loads(body)["data"]
+    if count > 1:
+        assert data["stories_total"] == count + 500
+        assert len(data["stories"]) >= 12
+        assert data["stories"][0]["story"]["id"] == "sty_0", "The weightiest come first, and stay."
+    elif not thin:
+        assert data["story"]["title"].startswith(title[:900])
 
 
 def test_a_thin_body_holds_no_words_of_the_news() -> None:

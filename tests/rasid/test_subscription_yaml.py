@@ -127,6 +127,48 @@ def test_a_subscription_may_have_a_rhythm_of_its_own_by_level() -> None:
     assert opec.policy.timing(Level.HIGH).wait == timedelta(seconds=60)
 
 
+CONFIDENTIAL = "tenants: [{id: energy-desk, confidential: true}]"
+
+
+def test_a_confidential_tenant_forces_thin_bodies_also_on_recipients_of_other_files() -> None:
+    here = WHOLE.replace("      payload: full\n", "")
+    other = "recipients: [{id: other, tenant: elsewhere, webhook: {url: 'https://x.example/', secrets: ['env:K']}}]"
+    found = read_subscriptions({"a.yaml": CONFIDENTIAL, "b.yaml": here, "c.yaml": other})
+    marked = {one.id: one.confidential for recipient in found.recipients for one in recipient.endpoints}
+    assert marked == {
+        "energy-desk/analyst-rania/email": False,
+        "energy-desk/soc-hook/webhook": True,
+        "energy-desk/duty-editor/email": False,
+        "elsewhere/other/webhook": False,
+    }
+    plain = read_subscriptions({"a.yaml": CONFIDENTIAL.replace("true", "false"), "b.yaml": WHOLE})
+    assert not any(one.confidential for one in plain.recipients)
+
+
+TENANTS = [
+    (
+        "A full body is not confidential.",
+        CONFIDENTIAL,
+        "b.yaml:24:16: recipients[1].webhook.payload",
+        "is confidential",
+    ),
+    ("A tenant must have somebody.", "tenants: [{id: enery-desk}]", "a.yaml:1:16: tenants[0].id", "'energy-desk'"),
+    ("A tenant stands once.", "tenants: [{id: energy-desk}, {id: energy-desk}]", "a.yaml:1:30: tenants[1]", "twice"),
+    ("A mark is true or false.", "tenants: [{id: energy-desk, confidential: maybe}]", "a.yaml:1:43", "true or false"),
+    ("A key that does not exist.", "tenants: [{id: energy-desk, confidental: true}]", "a.yaml:1:29", "'confidential'"),
+    ("A tenant has an id.", "tenants: [{confidential: true}]", "a.yaml:1:11: tenants[0]", "lacks id"),
+]
+
+
+@pytest.mark.parametrize(("policy", "text", "place", "words"), TENANTS, ids=[row[0] for row in TENANTS])
+def test_a_mistake_about_a_tenant_says_where_and_what(policy: str, text: str, place: str, words: str) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        read_subscriptions({"a.yaml": text, "b.yaml": WHOLE})
+    (mistake,) = [str(one) for one in caught.value.mistakes]
+    assert mistake.startswith(place), mistake
+    assert words in mistake, mistake
+
+
 def test_the_version_is_of_the_content() -> None:
     one = read_subscriptions({"x.yaml": WHOLE})
     assert one.version == read_subscriptions({"x.yaml": WHOLE}).version
