@@ -16,6 +16,7 @@ from alerts.apprise_channel import AppriseChannel
 from alerts.bounce_address import bounce_address
 from alerts.chat_text import bare_mail, chat_body
 from alerts.email_message import MailHeaders, mail_bytes, message_id, story_root
+from alerts.endpoint_queue import EndpointQueue
 from alerts.phrases import phrases
 from alerts.render import render_mail
 from alerts.self_service_mail import self_service_mail
@@ -28,7 +29,7 @@ from alerts.webhook_body import verify_body, webhook_body
 from alerts.webhook_channel import WebhookChannel
 from rasid.bounce import BounceKind, Returned
 from rasid.delivery import Channel, Delivery
-from rasid.delivery_plan import Breaker, Next, Outcome, Result
+from rasid.delivery_plan import Next, Outcome, Result
 from rasid.errors import ConfigurationError
 from rasid.ledger_value import EndpointState, delivery_id, ledger_id
 from rasid.notification import Notification, Reason
@@ -173,15 +174,14 @@ class Attempts:
             )
         )
 
-    async def keep_breaker(
-        self, ledger: Ledger, endpoint: Endpoint, breaker: Breaker, paused_until: datetime | None, now: datetime
-    ) -> None:
-        """Records breaker and pause, beside what else is known of the endpoint at this address."""
+    async def keep_state(self, ledger: Ledger, endpoint: Endpoint, queue: EndpointQueue, now: datetime) -> None:
+        """Records breaker, pause and flag, beside what else is known of the endpoint at this address."""
         identifier, address = ledger_id(EndpointState, endpoint.id), address_hash(endpoint.address)
         found = (await ledger.get([identifier])).get(identifier)
         known = found.value if found is not None and isinstance(found.value, EndpointState) else None
         if known is None or known.address != address:
             known = EndpointState(id=identifier, tenant=endpoint.tenant, endpoint=endpoint.id, address=address)
+        breaker = queue.breaker
         await ledger.put(
             replace(
                 known,
@@ -189,7 +189,8 @@ class Attempts:
                 failures=breaker.failures,
                 opened=breaker.opened,
                 open_until=breaker.open_until,
-                paused_until=paused_until,
+                paused_until=queue.asked_until,
+                flag=queue.flag,
                 changed=now,
             )
         )

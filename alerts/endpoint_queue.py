@@ -32,6 +32,7 @@ class EndpointQueue:
     learnt: bool = False  # whether the breaker was read from the ledger, which an earlier process may have left open.
     paused_until: datetime | None = None  # for reasons of ours.
     asked_until: datetime | None = None  # the receiver asked for a pause; the ledger keeps it.
+    flag: str = ""  # what its owner has to mend; the ledger keeps it.
     sent: deque[datetime] | None = None  # when messages went out lately; None until read from the ledger.
     reserved: int = 0  # let through and not sent yet: they count for the rate too.
     ahead: int = 4
@@ -50,6 +51,7 @@ class EndpointQueue:
     def learn(self, state: EndpointState) -> None:
         """Takes on what an earlier process, or a person, wrote of the endpoint."""
         self.breaker, self.asked_until, self.breaker_changed = breaker_of(state), state.paused_until, state.changed
+        self.flag = state.flag
 
     def offer(self, delivery: str, due: datetime) -> bool:
         """Takes a delivery in, unless it is in already or the queue is full."""

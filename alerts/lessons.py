@@ -69,6 +69,12 @@ class Lessons:
             why = why or tired
             if queue.breaker.open_until != before.open_until:
                 await self._keep(queue, endpoint, now)
+        if queue.flag != following.flag and (following.flag or delivered):
+            queue.flag = following.flag
+            await self._keep(queue, endpoint, now)
+            if following.flag:
+                log.warning("an endpoint has to be mended by its owner", endpoint=endpoint.id, why=following.flag)
+                await self._tell_owner(endpoint, Reason.DEAD_LETTERS, f"{following.flag}; what is due waits", now)
         if following.operator:
             whose = "the mail server" if endpoint.channel is Channel.EMAIL else endpoint.id
             await self._tell_operator(f"{whose} {result.outcome.value}", f"{whose}: {following.operator}", now)
@@ -76,6 +82,8 @@ class Lessons:
             await self.attempts.suppress(self.ledger, endpoint, following, now)
         if following.delivery.state is DeliveryState.DEAD:
             DEAD_LETTERS.labels(endpoint.channel.value, result.outcome.value).inc()
+        if result.outcome is Outcome.BLOCKED:
+            log.error("security: an endpoint points into our own network", endpoint=endpoint.id, address=result.answer)
         if why:
             await self.attempts.disable(self.ledger, endpoint, why, now)
             log.error("an endpoint is disabled", endpoint=endpoint.id, why=why)
@@ -133,7 +141,7 @@ class Lessons:
         """A restart must not hammer an endpoint that is down or asked for a pause, nor forget since when it is."""
         queue.breaker_changed = now
         try:
-            await self.attempts.keep_breaker(self.ledger, endpoint, queue.breaker, queue.asked_until, now)
+            await self.attempts.keep_state(self.ledger, endpoint, queue, now)
         except Unavailable as error:
             log.warning("the breaker is remembered by this process only", endpoint=endpoint.id, error=str(error))
 
@@ -141,6 +149,10 @@ class Lessons:
         messages, made = self.gathering.operational(self.subscriptions(), endpoint, reason, why, now)
         if messages:
             await self.ledger.create([*messages, *made])
+        elif endpoint.channel is not Channel.EMAIL:
+            # A machine that has no other way and no owner: somebody has to hear of it.
+            about = f"{endpoint.id}, whose owner cannot be told"
+            await self._tell_operator(f"{endpoint.id} {reason.value}", f"{about}: {why}", now)
 
     async def _tell_operator(self, about: str, text: str, now: datetime) -> None:
         """The same is told again after hours only, while it goes on; of very many the log has the rest."""

@@ -8,9 +8,9 @@ known here.
 from __future__ import annotations
 
 import email
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import datetime
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from email.utils import parseaddr
 
 import structlog
@@ -28,16 +28,19 @@ __all__ = ["BounceTaker"]
 
 log = structlog.get_logger()
 _OUTCOME = "bounced"
+_TOLD_FOR = timedelta(hours=6)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BounceTaker:
-    """`strikes` soft bounces within thirty days suppress an address."""
+    """`strikes` soft bounces within thirty days suppress an address; `operator` hears of what is ours to mend."""
 
     ledger: Ledger
     tokens: Tokens
     strikes: int
     now: Callable[[], datetime]
+    operator: Callable[[str], Awaitable[object]] | None = None
+    _told: dict[str, datetime] = field(default_factory=dict)  # by status, when last.
 
     async def take(self, raw: bytes) -> BounceKind:
         """What was made of the mail. Taking it twice counts once.
@@ -60,14 +63,23 @@ class BounceTaker:
         if any(attempt.outcome == _OUTCOME for attempt in delivery.attempts):
             return BounceKind.REPEATED
         if returned.kind is BounceKind.POLICY:
-            log.error(
-                "a mail server refuses us", delivery=delivery.id, status=returned.status, answer=returned.text[:300]
-            )
+            await self._refused(delivery, returned)
         if returned.kind.changes_address:
             await self._count(delivery, returned)
         if returned.kind is not BounceKind.IGNORED:
             await self._note(Stored(delivery, stored.version), returned)
         return returned.kind
+
+    async def _refused(self, delivery: Delivery, returned: Returned) -> None:
+        """Their refusal is about us: no address is to blame, and the operator is told, once in some hours."""
+        answer = returned.text[:300]
+        log.error("a mail server refuses us", delivery=delivery.id, status=returned.status, answer=answer)
+        now, last = self.now(), self._told.get(returned.status)
+        if self.operator is None or (last is not None and now - last < _TOLD_FOR):
+            return
+        self._told[returned.status] = now
+        text = f"a mail of ours came back, for no fault of its reader: {' '.join(answer.split())}"
+        await self.operator(f"{text}\n{delivery.id}, {now:%Y-%m-%d %H:%M} UTC")
 
     async def _count(self, delivery: Delivery, returned: Returned) -> None:
         address = parseaddr(str(email.message_from_string(delivery.body).get("To", "")))[1]

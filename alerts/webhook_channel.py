@@ -9,12 +9,14 @@ from __future__ import annotations
 import asyncio
 import ssl
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from urllib.parse import urlsplit
 
 import aiohttp
 
+from rasid.bidi import harmless
 from rasid.delivery_plan import Outcome, Result
 from rasid.settings import WebhookSettings
 from runtime.guarded_connector import SsrfBlocked, attempt, guarded_connector, read_allowed
@@ -30,7 +32,7 @@ _SHORT = frozenset({400, 401, 403, 404, 405, 409, 415, 422})
 
 def http_result(status: int, headers: Mapping[str, str], answer: str, now: datetime) -> Result:
     """Which outcome a status is."""
-    pause = _retry_after(headers.get("Retry-After", ""), now)
+    pause, flag = _retry_after(headers.get("Retry-After", ""), now), ""
     if headers.get("webhook-delivery", "") == "abort-message":
         outcome = Outcome.REFUSED
     elif 200 <= status < 300:
@@ -38,6 +40,7 @@ def http_result(status: int, headers: Mapping[str, str], answer: str, now: datet
     elif 300 <= status < 400:
         outcome = Outcome.MOVED
         answer = f"moved to {headers.get('Location', 'nowhere')}"
+        flag = f"moved to {_place(headers.get('Location', ''))}"
     elif status == 410:
         outcome = Outcome.GONE
     elif status == 413:
@@ -48,7 +51,17 @@ def http_result(status: int, headers: Mapping[str, str], answer: str, now: datet
         outcome = Outcome.RETRY
     else:
         outcome = Outcome.RETRY_SHORT
-    return Result(outcome=outcome, code=status, answer=answer, retry_after=pause)
+    return Result(outcome=outcome, code=status, answer=answer, retry_after=pause, flag=flag)
+
+
+def _place(location: str) -> str:
+    """Where a redirect leads, as it may be shown: without what may be a secret, and on one line."""
+    try:
+        parts = urlsplit(location)
+        place = f"{parts.scheme}://{parts.hostname}{parts.path}" if parts.hostname else parts.path
+    except ValueError:
+        return "an address that is none"
+    return harmless(place)[:200] or "nowhere"
 
 
 def _retry_after(value: str, now: datetime) -> timedelta | None:
@@ -94,14 +107,7 @@ class WebhookChannel:
                 result = await self._post(url, headers, body, total)
             except (aiohttp.ClientError, OSError, TimeoutError, ValueError) as error:
                 result = _failed(error, made.blocked)
-        spent = int((self._now() - started).total_seconds() * 1000)
-        return Result(
-            outcome=result.outcome,
-            code=result.code,
-            answer=result.answer,
-            retry_after=result.retry_after,
-            milliseconds=spent,
-        )
+        return replace(result, milliseconds=int((self._now() - started).total_seconds() * 1000))
 
     async def _post(self, url: str, headers: Mapping[str, str], body: bytes, total: float) -> Result:
         session = self._opened()
@@ -175,6 +181,10 @@ def _failed(error: Exception, blocked: list[str]) -> Result:
         return Result(outcome=Outcome.BLOCKED, answer=", ".join(blocked) or str(error))
     words = f"{type(error).__name__}: {error}"
     # Certificate errors are connection errors too, so they are looked at first; they heal by hand or never.
-    if isinstance(error, aiohttp.ClientSSLError | aiohttp.InvalidURL):
+    if isinstance(error, aiohttp.ClientSSLError):
+        certificate = isinstance(error, aiohttp.ClientConnectorCertificateError)
+        flag = "shows a certificate that is not trusted" if certificate else "speaks no TLS that we understand"
+        return Result(outcome=Outcome.RETRY_SHORT, answer=words, flag=flag)
+    if isinstance(error, aiohttp.InvalidURL):
         return Result(outcome=Outcome.RETRY_SHORT, answer=words)
     return Result(outcome=Outcome.RETRY, answer=words)

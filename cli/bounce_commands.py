@@ -6,7 +6,7 @@ import asyncio
 import json
 import sys
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -32,8 +32,10 @@ Config = Annotated[
 ]
 
 
-def bounce_taker(entry: Entry, ledger: ElasticsearchLedger) -> BounceTaker:
-    """What takes bounces.
+def bounce_taker(
+    entry: Entry, ledger: ElasticsearchLedger, operator: Callable[[str], Awaitable[object]] | None = None
+) -> BounceTaker:
+    """What takes bounces, and tells the operator, if there is a way, when a mail server refuses us.
 
     Raises:
         ConfigurationError: without `serve.token_secret` nobody can tell a bounce from a forgery.
@@ -46,7 +48,8 @@ def bounce_taker(entry: Entry, ledger: ElasticsearchLedger) -> BounceTaker:
     if not key:
         text = "is needed to read bounces: without it anybody could make an address silent"
         raise ConfigurationError([Mistake("settings", 0, 0, "serve.token_secret", text)])
-    return BounceTaker(ledger=ledger, tokens=Tokens(key), strikes=entry.settings.bounces.strikes, now=utc_now)
+    strikes = entry.settings.bounces.strikes
+    return BounceTaker(ledger=ledger, tokens=Tokens(key), strikes=strikes, now=utc_now, operator=operator)
 
 
 @app.command("read")

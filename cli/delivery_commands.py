@@ -16,7 +16,7 @@ from cli.entry import utc_now
 from cli.show_delivery import facts, shown_message, summary
 from rasid.canary import CANARY
 from rasid.delivery import Delivery, DeliveryState
-from rasid.delivery_again import Wanted, enabled, is_wanted, states_of, trouble_of
+from rasid.delivery_again import WELL, Wanted, condition_of, enabled, is_wanted, states_of, trouble_of
 from rasid.delivery_again import replay as replay_one
 from rasid.delivery_again import retry as retry_one
 from rasid.ledger_value import EndpointState, LedgerValue, ledger_id
@@ -197,8 +197,8 @@ def endpoints(as_json: Json = False, config: Config = None) -> None:
     rows = []
     for one in found:
         since = f"{one.failing_since:%Y-%m-%d %H:%M:%S}" if one.failing_since is not None else ""
-        state = trouble_of(one, now) or ("fails" if one.failing_since is not None else "is well")
-        if one.verified or state != "is well":
+        state = condition_of(one, now)
+        if one.verified or state != WELL:
             rows.append((one.endpoint, state, since, "yes" if one.verified else ""))
     if rows:
         print_table(("endpoint", "state", "failing since (UTC)", "consented"), rows)
@@ -221,7 +221,7 @@ def enable(
                 if not desk.known(endpoint):
                     return False, desk.unknown(endpoint)
                 return True, f"{endpoint} was well already."
-            if not trouble_of(stored.value, utc_now()) and stored.value.failing_since is None:
+            if condition_of(stored.value, utc_now()) == WELL:
                 return True, f"{endpoint} was well already."
             if await desk.ledger.replace(enabled(stored.value, utc_now()), stored.version) is None:
                 return False, f"{endpoint} was written by the dispatcher at the same moment; do it again."

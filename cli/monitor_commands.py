@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -100,6 +101,7 @@ async def _monitor(entry: Entry) -> None:
         attempts = await closing.enter_async_context(attempts_of(entry, lambda: subscriptions.value))
         ledger = ElasticsearchLedger(client, settings.elasticsearch.prefix)
         canary = CanaryWatch(settings.monitor, entry.secrets, publisher, ledger, utc_now)
+        operator = TellOperator(ledger, lambda: subscriptions.value, attempts, settings.operator, utc_now)
         made = Monitor(
             settings=settings.monitor,
             client=client,
@@ -113,11 +115,11 @@ async def _monitor(entry: Entry) -> None:
             canary=canary,
             lag=lambda: behind(settings.kafka, entry.secrets),
             publisher=publisher,
-            operator=TellOperator(ledger, lambda: subscriptions.value, attempts, settings.operator, utc_now),
+            operator=operator,
             state_file=Path(paths.state) / f"monitor-{settings.serve.instance}.json",
             now=utc_now,
         )
-        bounce_loops = _bounce_loops(entry, ledger)
+        bounce_loops = _bounce_loops(entry, ledger, partial(operator.tell, path_is_dead=False))
         server = HealthServer(health, settings.serve.bind, entry.port, canary.routes())
         await server.start()
         closing.push_async_callback(server.stop)
@@ -144,7 +146,9 @@ async def _monitor(entry: Entry) -> None:
         )
 
 
-def _bounce_loops(entry: Entry, ledger: ElasticsearchLedger) -> tuple[Loop, ...]:
+def _bounce_loops(
+    entry: Entry, ledger: ElasticsearchLedger, operator: Callable[[str], Awaitable[object]]
+) -> tuple[Loop, ...]:
     """What reads the Maildir and the mailbox of the settings.
 
     Raises:
@@ -156,7 +160,7 @@ def _bounce_loops(entry: Entry, ledger: ElasticsearchLedger) -> tuple[Loop, ...]
     settings = entry.settings.bounces
     if not (settings.maildir or settings.imap_host):
         return ()
-    taker = bounce_taker(entry, ledger)
+    taker = bounce_taker(entry, ledger, operator)
     loops: list[Loop] = []
     if settings.maildir:
         loops.append(

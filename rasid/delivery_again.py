@@ -16,7 +16,21 @@ from rasid.delivery import Delivery, DeliveryState
 from rasid.delivery_plan import replayed
 from rasid.ledger_value import EndpointState
 
-__all__ = ["Again", "Wanted", "enabled", "is_wanted", "missed", "replay", "retry", "states_of", "trouble_of"]
+__all__ = [
+    "WELL",
+    "Again",
+    "Wanted",
+    "condition_of",
+    "enabled",
+    "is_wanted",
+    "missed",
+    "replay",
+    "retry",
+    "states_of",
+    "trouble_of",
+]
+
+WELL = "is well"
 
 
 class Wanted(StrEnum):
@@ -114,6 +128,12 @@ def trouble_of(state: EndpointState | None, now: datetime) -> str:
     return ""
 
 
+def condition_of(state: EndpointState, now: datetime) -> str:
+    """How an endpoint is, for people; `WELL` when nothing is known against it."""
+    parts = [part for part in (trouble_of(state, now), state.flag) if part]
+    return "; ".join(parts) or ("fails" if state.failing_since is not None else WELL)
+
+
 def enabled(state: EndpointState, now: datetime) -> EndpointState:
     """The endpoint as a person declares it well: not disabled, no failures. Its consent stays as it is."""
     return replace(
@@ -125,6 +145,7 @@ def enabled(state: EndpointState, now: datetime) -> EndpointState:
         opened=0,
         open_until=None,
         paused_until=None,
+        flag="",
         changed=now,
     )
 

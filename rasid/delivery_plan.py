@@ -64,7 +64,7 @@ class Outcome(StrEnum):
     GONE = "gone"  # 410: the endpoint wants nothing any more.
     TOO_LARGE = "too_large"  # 413: once more as thin.
     BLOCKED = "blocked"  # the guard against our own network.
-    MOVED = "moved"  # a redirect, never followed.
+    MOVED = "moved"  # a redirect, never followed; the full schedule, as an address is mended by people.
     AMBIGUOUS = "ambiguous"  # mail: the connection broke after DATA; it may have been taken.
     REJECTED = "rejected"  # mail: this address does not exist (5.1.x).
     FULL = "full"  # mail: mailbox full (5.2.2).
@@ -82,6 +82,7 @@ class Result:
     answer: str = ""  # the first part of the answer, or the error.
     retry_after: timedelta | None = None
     milliseconds: int = 0
+    flag: str = ""  # what its owner has to mend of the endpoint itself.
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +95,7 @@ class Next:
     suppress: str = ""  # why the address is to take no more mail.
     strike: bool = False  # one of some before the address is suppressed.
     operator: str = ""  # what the operator has to mend.
+    flag: str = ""  # what its owner has to mend of the endpoint.
     counts: bool = True  # whether the breaker sees it as failure or success.
 
 
@@ -151,14 +153,14 @@ def after(delivery: Delivery, result: Result, now: datetime) -> Next:
             # It was ambiguous twice: more tries would only make more copies.
             return Next(delivery=replace(base, state=DeliveryState.DELIVERED, code="ambiguous"))
         case Outcome.RETRY | Outcome.RETRY_SHORT | Outcome.MOVED | Outcome.AMBIGUOUS:
-            return Next(delivery=_later(base, result, now))
+            return Next(delivery=_later(base, result, now), flag=result.flag)
     raise AssertionError(result.outcome)
 
 
 def _later(delivery: Delivery, result: Result, now: datetime) -> Delivery:
     schedule = EMAIL_SCHEDULE if delivery.channel is Channel.EMAIL else WEBHOOK_SCHEDULE
     most = len(schedule) + 1
-    if result.outcome in (Outcome.RETRY_SHORT, Outcome.MOVED):
+    if result.outcome is Outcome.RETRY_SHORT:
         most = SHORT_ATTEMPTS
     if delivery.tries >= most:
         return _dead(delivery, result)

@@ -105,6 +105,7 @@ class EndpointState:
     opened: int = 0  # how many times in a row it has opened.
     open_until: datetime | None = None  # None: it is closed.
     paused_until: datetime | None = None  # the receiver asked for it (Retry-After).
+    flag: str = ""  # what its owner has to mend, as that it moved; something is sent to it all the same.
     changed: datetime | None = None
 
 

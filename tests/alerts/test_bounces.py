@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,11 +20,12 @@ from rasid.delivery import Delivery, DeliveryState
 from rasid.errors import ConfigurationError, Unavailable
 from rasid.ledger_value import LedgerValue, SuppressedAddress
 from tests.alerts.conftest import LINKS, Desk
-from tests.alerts.newsroom_day import RANIA, article, change, desk, tagged
+from tests.alerts.newsroom_day import MORNING, RANIA, article, change, desk, tagged
 from tests.cases.bounces import CASES, bounce
 
 TOKENS = Tokens("a key for tests")  # That of LINKS.
 HARD, SOFT, DELAY, COMPLAINT = CASES[0][1], CASES[3][1], CASES[5][1], CASES[16][1]
+POLICY = next(mail for _, mail, kind, status in CASES if (kind, status) == (BounceKind.POLICY, "5.7.1"))
 SOME = "msg_" + "a2" * 13
 
 
@@ -76,7 +78,8 @@ async def taker(newsdesk: Desk) -> BounceTaker:
 
 async def delivered(newsdesk: Desk, name: str = "a1") -> tuple[Delivery, str]:
     """A mail that went out, and the envelope sender that its receiver saw."""
-    await newsdesk.publish(change(tagged(article(name)), story=f"sty_{name}"))
+    minutes = (newsdesk.clock.now() - MORNING).total_seconds() / 60
+    await newsdesk.publish(change(tagged(article(name, minutes=minutes)), story=f"sty_{name}"))
     newsdesk.clock.move(minutes=1)
     await newsdesk.run()
     made = next(one for one in newsdesk.ledger.all(Delivery) if one.story == f"sty_{name}")
@@ -106,6 +109,22 @@ async def test_three_soft_bounces_do_and_two_do_not(newsdesk: Desk, taker: Bounc
         assert await taker.take(bounce(SOFT, sender)) is BounceKind.SOFT
         (entry,) = newsdesk.ledger.all(SuppressedAddress)
         assert (entry.strikes, entry.active) == (count, active)
+
+
+async def test_a_refusal_of_us_silences_nobody_and_the_operator_hears_of_it_once(
+    newsdesk: Desk, taker: BounceTaker
+) -> None:
+    taker = replace(taker, operator=newsdesk.tell_operator)
+    for name in ("a1", "a2"):
+        _, sender = await delivered(newsdesk, name)
+        assert await taker.take(bounce(POLICY, sender)) is BounceKind.POLICY
+    assert not newsdesk.ledger.all(SuppressedAddress)
+    (told,) = newsdesk.operator_told
+    assert "listed in a block list" in told
+    newsdesk.clock.move(hours=7)
+    _, sender = await delivered(newsdesk, "a3")
+    await taker.take(bounce(POLICY, sender))
+    assert len(newsdesk.operator_told) == 2, "It goes on, so it is told again."
 
 
 async def test_old_strikes_are_forgiven(newsdesk: Desk, taker: BounceTaker) -> None:

@@ -173,6 +173,32 @@ async def test_an_endpoint_that_is_gone_gets_nothing_more_and_its_owner_is_told(
     assert len(newsdesk.hook.requests()) == 2, "A changed address starts anew."
 
 
+async def test_an_endpoint_that_moved_is_flagged_told_of_at_once_and_tried_for_days(newsdesk: Desk) -> None:
+    hook = replace(newsdesk.hook_recipient, owner="editor")
+    newsdesk.subscriptions = replace(desk(hook), recipients=(hook, EDITOR))
+    newsdesk.hook.script(
+        WebhookReply(status=308, location="https://new.example/hook?key=s3cret\u202e", times=7),
+    )
+    await published(newsdesk, change())
+    await newsdesk.run()
+    (state,) = newsdesk.ledger.all(EndpointState)
+    assert state.flag == "moved to https://new.example/hook"
+    (mail,) = newsdesk.mail.messages()
+    assert "moved to https://new.example/hook" in mail.text
+    assert "s3cret" not in mail.text
+    newsdesk.dispatcher = newsdesk.new_dispatcher()
+    for _ in range(6):
+        newsdesk.clock.time = max(one.due for one in newsdesk.ledger.all(Delivery)) + timedelta(minutes=30)
+        await newsdesk.run()
+    assert len(newsdesk.hook.requests()) == 7, "The full schedule, not the five tries of a bad release."
+    assert len(newsdesk.mail.messages()) == 1
+    newsdesk.clock.time = max(one.due for one in newsdesk.ledger.all(Delivery)) + timedelta(minutes=30)
+    await newsdesk.run()
+    assert states(newsdesk) == [DeliveryState.DELIVERED]
+    (state,) = newsdesk.ledger.all(EndpointState)
+    assert state.flag == "", "It answers here again."
+
+
 async def test_the_owner_hears_once_a_day_of_what_could_not_be_delivered(newsdesk: Desk) -> None:
     hook = replace(newsdesk.hook_recipient, owner="editor")
     newsdesk.subscriptions = replace(desk(hook), recipients=(hook, EDITOR))
@@ -187,6 +213,15 @@ async def test_the_owner_hears_once_a_day_of_what_could_not_be_delivered(newsdes
     assert "main/hook/webhook" in mail.text
     assert "could not be delivered" in mail.subject
     assert "given up after 5 attempts; the last answer: 404" in mail.text
+
+
+async def test_where_an_owner_cannot_be_told_the_operator_is(newsdesk: Desk) -> None:
+    only_hook(newsdesk)
+    newsdesk.hook.script(WebhookReply(status=410))
+    await published(newsdesk, *stories(2))
+    await newsdesk.run()
+    (told,) = newsdesk.operator_told
+    assert "main/hook/webhook, whose owner cannot be told: it answered 410 Gone" in told
 
 
 async def test_the_breaker_spares_an_endpoint_that_fails(newsdesk: Desk) -> None:

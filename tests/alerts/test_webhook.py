@@ -384,9 +384,43 @@ async def test_a_certificate_is_checked() -> None:
         (wrong, trusting, Outcome.RETRY_SHORT),
         (good, None, Outcome.RETRY_SHORT),
     ):
+        flag = "" if outcome is Outcome.DELIVERED else "shows a certificate that is not trusted"
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         certificate.configure_cert(context)
         async with raw_server(says(b"HTTP/1.1 204 N\r\n\r\n"), context) as port:
             channel = WebhookChannel(WebhookSettings(allow=(f"127.0.0.1:{port}",)), lambda: MORNING, tls=trust)
-            assert (await channel.send(f"https://127.0.0.1:{port}/", {}, b"{}")).outcome is outcome
+            result = await channel.send(f"https://127.0.0.1:{port}/", {}, b"{}")
+            assert (result.outcome, result.flag) == (outcome, flag)
             await channel.close()
+
+
+async def test_a_port_without_tls_is_never_spoken_to_in_the_clear() -> None:
+    came: list[bytes] = []
+
+    async def listen(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        came.append(await reader.read(1000))
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")
+
+    async with raw_server(listen) as port:
+        channel = WebhookChannel(WebhookSettings(allow=(f"127.0.0.1:{port}",)), lambda: MORNING)
+        result = await channel.send(f"https://127.0.0.1:{port}/", {"webhook-id": "msg_one"}, b"the news")
+        await channel.close()
+    assert (result.outcome, result.flag) == (Outcome.RETRY_SHORT, "speaks no TLS that we understand")
+    assert came
+    assert b"news" not in came[0]
+    assert b"msg_one" not in came[0]
+
+
+MOVES = [
+    ("Where it leads.", "https://new.example/hook", "moved to https://new.example/hook"),
+    ("Without what may be a secret.", "https://u:p@new.example/hook?key=1#2", "moved to https://new.example/hook"),
+    ("On the same host.", "/login", "moved to /login"),
+    ("Nowhere.", "", "moved to nowhere"),
+    ("To no address.", "https://[x/", "moved to an address that is none"),
+    ("Nothing that steers a terminal.", "https://x.example/\x1b]0;a\x07\u202e", "moved to https://x.example/ ]0;a "),
+]
+
+
+@pytest.mark.parametrize(("policy", "location", "flag"), MOVES, ids=[row[0] for row in MOVES])
+def test_where_an_endpoint_moved_to(policy: str, location: str, flag: str) -> None:
+    assert http_result(301, {"Location": location}, "", MORNING).flag == flag

@@ -9,7 +9,18 @@ import pytest
 
 from rasid.alert_decision import NotSent
 from rasid.delivery import Attempt, Channel, Delivery, DeliveryState
-from rasid.delivery_again import Wanted, enabled, is_wanted, missed, replay, retry, states_of, trouble_of
+from rasid.delivery_again import (
+    WELL,
+    Wanted,
+    condition_of,
+    enabled,
+    is_wanted,
+    missed,
+    replay,
+    retry,
+    states_of,
+    trouble_of,
+)
 from rasid.ledger_value import EndpointState
 from tests.alerts.newsroom_day import at
 
@@ -89,7 +100,13 @@ def test_what_stands_in_an_endpoints_way() -> None:
     paused = replace(STATE, paused_until=at(1))
     assert "asked for a pause" in trouble_of(paused, at(0))
     assert trouble_of(paused, at(1)) == ""
-    for state in (shut, paused, replace(shut, disabled=True, why="gone")):
+    moved = replace(STATE, flag="moved to https://new.example/", failing_since=at(0))
+    assert trouble_of(moved, at(0)) == "", "It is asked all the same."
+    assert condition_of(moved, at(0)) == "moved to https://new.example/"
+    assert condition_of(replace(moved, disabled=True, why="gone"), at(0)) == "is disabled: gone; " + moved.flag
+    assert condition_of(replace(moved, flag=""), at(0)) == "fails"
+    assert condition_of(STATE, at(0)) == WELL
+    for state in (shut, paused, moved, replace(shut, disabled=True, why="gone")):
         assert enabled(state, at(0)) == replace(STATE, changed=at(0)), "Its consent stays as it is."
 
 
