@@ -1,6 +1,6 @@
 """A receiver of Rasid's webhooks: verifies the signature, remembers ids, answers at once. Python, aiohttp.
 
-Run it with RASID_HOOK_KEY set to the secret (whsec_…). A real one keeps the ids in a database, not in memory.
+Run it with RASID_HOOK_KEY set to the secret (whsec_…). A real one keeps what it remembers in a database, not in memory.
 """
 
 import json
@@ -10,6 +10,7 @@ from aiohttp import web
 from standardwebhooks.webhooks import Webhook
 
 seen: set[str] = set()
+newest: dict[tuple[str, str], int] = {}  # by recipient and story, the highest sequence.
 verifier = Webhook(os.environ["RASID_HOOK_KEY"])
 
 
@@ -19,13 +20,25 @@ async def receive(request: web.Request) -> web.Response:
         verifier.verify(raw, dict(request.headers))
     except Exception:  # noqa: BLE001 The library raises several kinds for malformed headers; all mean: not from us.
         return web.Response(status=401)
-    event = request.headers["webhook-id"]
-    if event in seen:  # Sent again, because our first answer was lost: nothing to do.
-        return web.Response(status=204)
-    seen.add(event)
     alert = json.loads(raw)
-    print(alert["type"], alert["data"]["level"], alert["data"].get("story", {}).get("title", ""))
+    if alert["type"] == "endpoint.verify":  # Consent: without it, and with `verify: true`, no alert comes.
+        return web.json_response({"challenge": alert["data"]["challenge"]})
+    event = request.headers["webhook-id"]
+    if event not in seen:  # Else it was sent again, because our first answer was lost: nothing to do.
+        seen.add(event)
+        take(alert)
     return web.Response(status=204)
+
+
+def take(alert: dict) -> None:
+    data = alert["data"]
+    story = data.get("story", {})
+    place = (data["recipient_id"], story.get("id", ""))
+    if story and data["sequence"] <= newest.get(place, 0):
+        return  # Overtaken by a later message on the same story.
+    newest[place] = data["sequence"]
+    # Titles are plain text out of feeds: escape them before you show them.
+    print(alert["type"], data["level"], story.get("title", ""), flush=True)
 
 
 if __name__ == "__main__":

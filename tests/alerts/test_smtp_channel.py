@@ -35,6 +35,7 @@ class Server:
     connections: int = 0
     port: int = 0
     open_ones: list[_Connection] = field(default_factory=list)
+    noops: int = 0
 
     def reply(self, stage: str) -> str:
         return self.replies.get(stage, "250 OK")
@@ -84,6 +85,10 @@ class _Connection(SMTP):
     def cut(self) -> None:
         assert isinstance(self.transport, asyncio.Transport)
         self.transport.abort()
+
+    async def smtp_NOOP(self, arg: str) -> None:  # noqa: N802
+        self._server.noops += 1
+        await super().smtp_NOOP(arg)
 
     async def smtp_DATA(self, arg: str) -> None:  # noqa: N802
         await self.may_break("data")
@@ -189,6 +194,37 @@ async def test_an_idle_connection_is_tried_before_it_is_used() -> None:
         server.open_ones[0].cut()
         assert (await sent(made)).outcome is Outcome.DELIVERED
     assert server.connections == 2
+
+
+async def test_a_connection_is_asked_whether_it_lives_after_half_a_minute_and_not_before() -> None:
+    server, clock = Server(), Clock(datetime(2026, 11, 26, tzinfo=UTC))
+    async with running(server), channel(server, clock) as made:
+        await sent(made)
+        clock.move(seconds=29)
+        await sent(made)
+        assert server.noops == 0
+        clock.move(seconds=30)
+        await sent(made)
+        assert server.noops == 1
+    assert (server.connections, len(server.kept)) == (1, 3)
+
+
+async def test_a_connection_carries_a_hundred_mails_and_no_more() -> None:
+    server = Server()
+    async with running(server), channel(server) as made:
+        for count, connections in ((100, 1), (1, 2), (99, 2), (1, 3)):
+            for _ in range(count):
+                assert (await sent(made)).outcome is Outcome.DELIVERED
+            assert server.connections == connections
+    assert len(server.kept) == 201
+
+
+async def test_many_mails_at_once_go_over_four_connections() -> None:
+    server = Server()
+    async with running(server), channel(server) as made:
+        results = await asyncio.gather(*(sent(made) for _ in range(40)))
+    assert {one.outcome for one in results} == {Outcome.DELIVERED}
+    assert server.connections == 4
 
 
 @pytest.mark.filterwarnings("ignore:Requiring AUTH")  # aiosmtpd's own, of a server on loopback.
