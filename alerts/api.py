@@ -16,6 +16,7 @@ from aiohttp import web
 from alerts.api_answers import Conflict, NotThere, TenantAnswers, Unusable
 from alerts.api_operations import OPERATIONS, BadRequest
 from alerts.api_shapes import Problem
+from alerts.explain_message import NOTHING, Archive
 from alerts.openapi import Operation, openapi
 from alerts.request_rate import RequestRate
 from rasid.api_token import ApiToken, Scope, accepts, parts_of
@@ -47,8 +48,10 @@ class Api:
         subscriptions: Callable[[], Subscriptions],
         now: Callable[[], datetime],
         public_url: str = "",
+        archive: Archive = NOTHING,
     ) -> None:
         self._ledger, self._accounts, self._subscriptions, self._now = ledger, accounts, subscriptions, now
+        self._archive = archive
         self._tokens = RequestRate(now, _PER_TOKEN, _A_MINUTE)
         self._callers = RequestRate(now, _PER_CALLER, _A_MINUTE)
         self._description = msgspec.json.encode(openapi(OPERATIONS, public_url))
@@ -93,7 +96,13 @@ class Api:
             if operation.scope is Scope.WRITE and token.scope is not Scope.WRITE:
                 return _problem(403, "this token may only read")
             tenant = TenantAnswers(
-                token.tenant, token.id, self._ledger, self._accounts, self._subscriptions(), self._now
+                token.tenant,
+                token.id,
+                self._ledger,
+                self._accounts,
+                self._subscriptions(),
+                self._now,
+                self._archive,
             )
             try:
                 found = await operation.run(tenant, request)

@@ -15,7 +15,6 @@ from alerts.api_shapes import (
     Acknowledged,
     DeliveryList,
     DeliveryShape,
-    Explanation,
     NewSilence,
     NotificationList,
     NotificationShape,
@@ -29,14 +28,14 @@ from alerts.api_shapes import (
     TestRequest,
 )
 from alerts.api_views import (
-    decision_shape,
     delivery_shape,
     notification_shape,
     silence_shape,
     story_shape,
     subscription_shape,
 )
-from rasid.alert_decision import Decision
+from alerts.explain_message import Archive, explain
+from alerts.explanation import Explanation
 from rasid.alert_message import test_message
 from rasid.delivery import Delivery, DeliveryState
 from rasid.ledger_value import Acknowledgement, DigestMatch, kind_of, ledger_id
@@ -49,7 +48,6 @@ __all__ = ["Conflict", "NotThere", "TenantAnswers", "Unusable"]
 
 Value = TypeVar("Value", Notification, Delivery)
 _LONGEST_SILENCE = timedelta(days=366)
-_MOST_DECISIONS = 500
 _MOST_MATCHES = 100
 
 
@@ -76,9 +74,10 @@ class TenantAnswers:
         accounts: Accounts,
         subscriptions: Subscriptions,
         now: Callable[[], datetime],
+        archive: Archive,
     ) -> None:
         self._tenant, self._by, self._ledger, self._accounts = tenant, by, ledger, accounts
-        self._subscriptions, self._now = subscriptions, now
+        self._subscriptions, self._now, self._archive = subscriptions, now, archive
 
     async def subscriptions(self, page: Page) -> SubscriptionList:
         found = [one for one in self._subscriptions.subscriptions if one.tenant == self._tenant]
@@ -101,16 +100,13 @@ class TenantAnswers:
         return notification_shape(await self._own(Notification, identifier))
 
     async def explain(self, identifier: str) -> Explanation:
-        """The message with every decision that led to it and every delivery of it."""
-        message = await self._own(Notification, identifier)
-        terms = {"tenant": self._tenant, "recipient": message.recipient, "notification": message.id}
-        decided = await self._ledger.find(Decision, terms, most=_MOST_DECISIONS)
-        sent = await self._ledger.find(Delivery, {"tenant": self._tenant, "notification": message.id})
-        return Explanation(
-            notification=notification_shape(message),
-            decisions=tuple(decision_shape(one.value) for one in decided),
-            deliveries=tuple(delivery_shape(one.value) for one in sent),
+        """The message (also by the id of a delivery) with all that led to it and became of it."""
+        found = await explain(
+            identifier, self._ledger, self._archive, self._subscriptions, self._now(), tenant=self._tenant
         )
+        if found is None:
+            raise NotThere
+        return found
 
     async def deliveries(self, page: Page, state: str, recipient: str) -> DeliveryList:
         if state and state not in list(DeliveryState):

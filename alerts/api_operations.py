@@ -16,7 +16,6 @@ from alerts.api_shapes import (
     Acknowledged,
     DeliveryList,
     DeliveryShape,
-    Explanation,
     NewSilence,
     NotificationList,
     NotificationShape,
@@ -29,6 +28,7 @@ from alerts.api_shapes import (
     SubscriptionShape,
     TestRequest,
 )
+from alerts.explanation import Explanation
 from alerts.openapi import Operation, Parameter
 from rasid.api_token import Scope
 from rasid.delivery import DeliveryState
@@ -142,7 +142,10 @@ OPERATIONS = (
         method="GET",
         path="/api/v1/notifications/{id}/explain",
         name="explainNotification",
-        summary="Why a message was sent: every decision, and what became of it.",
+        summary=(
+            "Why a message was sent, by its id or that of one of its deliveries: articles, watches and words, every "
+            "decision with its times, and every attempt with the answer."
+        ),
         run=lambda tenant, request: tenant.explain(_id(request)),
         answers=Explanation,
         errors=(404,),

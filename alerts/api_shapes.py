@@ -19,10 +19,8 @@ from rasid.notification import Reason
 __all__ = [
     "Acknowledged",
     "AttemptShape",
-    "DecisionShape",
     "DeliveryList",
     "DeliveryShape",
-    "Explanation",
     "HitShape",
     "MatchShape",
     "NewSilence",
@@ -211,28 +209,6 @@ class DeliveryShape:
 class DeliveryList:
     deliveries: tuple[DeliveryShape, ...]
     next: Next
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DecisionShape:
-    """What was decided on one article for the recipient, and why."""
-
-    article: str
-    decided: datetime
-    verdict: str
-    code: str
-    why: str
-    level: Level
-    hits: tuple[HitShape, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Explanation:
-    """Why a message was sent, and what became of it."""
-
-    notification: NotificationShape
-    decisions: tuple[DecisionShape, ...]
-    deliveries: tuple[DeliveryShape, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

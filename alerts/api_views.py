@@ -6,7 +6,6 @@ import msgspec
 
 from alerts.api_shapes import (
     AttemptShape,
-    DecisionShape,
     DeliveryShape,
     HitShape,
     MatchShape,
@@ -17,13 +16,11 @@ from alerts.api_shapes import (
     StoryShape,
     SubscriptionShape,
 )
-from rasid.alert_decision import Decision
 from rasid.delivery import Attempt, Delivery
 from rasid.notification import Entry, Notification
 from rasid.subscription import Silence, Subscription
 
 __all__ = [
-    "decision_shape",
     "delivery_shape",
     "notification_shape",
     "silence_shape",
@@ -132,19 +129,6 @@ def delivery_shape(value: Delivery) -> DeliveryShape:
 
 def _attempt(value: Attempt) -> AttemptShape:
     return AttemptShape(at=value.at, outcome=value.outcome, code=value.code, milliseconds=value.milliseconds)
-
-
-def decision_shape(value: Decision) -> DecisionShape:
-    """A decision as the API shows it."""
-    return DecisionShape(
-        article=value.article,
-        decided=value.decided,
-        verdict=value.verdict.value,
-        code=value.code,
-        why=value.why,
-        level=value.level,
-        hits=tuple(msgspec.convert(one, HitShape, from_attributes=True) for one in value.hits),
-    )
 
 
 def silence_shape(value: Silence, *, from_file: bool) -> SilenceShape:

@@ -16,6 +16,7 @@ from aiohttp import web
 from aiohttp.typedefs import Middleware
 
 from alerts.api import Api
+from alerts.explain_message import NOTHING, Archive
 from alerts.pages import page, rendered, words
 from alerts.request_rate import RequestRate
 from alerts.self_service import SelfService
@@ -242,15 +243,17 @@ def web_app(
     accounts: Accounts | None = None,
     public_url: str = "",
     proxies: tuple[Network, ...] = (),
+    archive: Archive = NOTHING,
 ) -> web.Application:
     """The application: /, /u/, /m/, /a/, the webhook schema; with `accounts` also the pages for readers, and the API.
 
-    It neither opens nor closes what it is given. `proxies` are those whose word on the caller is taken.
+    It neither opens nor closes what it is given. `proxies` are those whose word on the caller is taken; the API
+    explains alerts by the `archive`.
     """
     service = SelfService(accounts, ledger, now) if accounts is not None else None
     pages = _Pages(ledger, subscriptions, tokens, now, service)
     guards = [pages.guard]
-    api = Api(ledger, accounts, subscriptions, now, public_url) if accounts is not None else None
+    api = Api(ledger, accounts, subscriptions, now, public_url, archive) if accounts is not None else None
     if api is not None:
         guards.insert(0, api.guard)
     application = web.Application(client_max_size=_MOST_BODY, middlewares=[_callers(proxies), *guards])

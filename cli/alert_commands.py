@@ -1,4 +1,4 @@
-"""`rasid routes` and `rasid alerts dry-run`: who gets what, and why."""
+"""`rasid routes`, `rasid alerts dry-run` and `explain`: who gets what, and why."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from cli.all_subscriptions import with_readers
 from cli.entry import begin, utc_now
+from cli.explain_alert import explain_alert
 from rasid.bidi import harmless
 
 if TYPE_CHECKING:
@@ -26,7 +28,8 @@ if TYPE_CHECKING:
 
 __all__ = ["alerts", "print_table", "register"]
 
-alerts = typer.Typer(no_args_is_help=True, help="Try out what would be alerted, and why.")
+alerts = typer.Typer(no_args_is_help=True, help="What would be alerted, what was, and why.")
+alerts.command("explain")(explain_alert)
 
 Config = Annotated[
     Path | None, typer.Option("--config", "-c", help="Settings file; else RASID_CONFIG, else ./rasid.yaml.")
@@ -78,16 +81,13 @@ def routes(config: Config = None, readers: Readers = False, as_json: Json = Fals
 
 
 async def _with_readers(entry: Entry, files: Subscriptions) -> Subscriptions:
-    from rasid.self_service import Subscriber, merged
     from search.elasticsearch_client import connect
-    from search.self_service import Accounts
 
     client = connect(entry.settings.elasticsearch, entry.secrets)
     try:
-        changes = await Accounts(client, entry.settings.elasticsearch.prefix).changes(-1)
+        return await with_readers(client, entry.settings.elasticsearch.prefix, files)
     finally:
         await client.close()
-    return merged(files, [value for _, value in changes.values if isinstance(value, Subscriber)])
 
 
 @alerts.command("dry-run")

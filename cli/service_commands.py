@@ -170,6 +170,7 @@ def web(config: Config = None) -> None:
 async def _web(entry: Entry) -> None:
     from aiohttp import web as http
 
+    from alerts.elasticsearch_archive import elasticsearch_archive
     from alerts.elasticsearch_subscriptions import LiveSubscriptions
     from alerts.file_subscriptions import live_subscriptions
     from alerts.search_pages import search_pages
@@ -201,7 +202,14 @@ async def _web(entry: Entry) -> None:
     tokens = Tokens(key)
     accounts = Accounts(client, settings.elasticsearch.prefix)
     application = web_app(
-        ledger, lambda: subscriptions.value, tokens, utc_now, accounts, settings.serve.public_url, proxies
+        ledger,
+        lambda: subscriptions.value,
+        tokens,
+        utc_now,
+        accounts,
+        settings.serve.public_url,
+        proxies,
+        elasticsearch_archive(client, settings.elasticsearch.prefix, Path(settings.paths.watchlists)),
     )
     application.add_routes(
         search_pages(

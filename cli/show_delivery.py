@@ -10,7 +10,7 @@ from rasid.ledger_value import LedgerValue
 from rasid.notification import Notification
 from rasid.wire import to_plain
 
-__all__ = ["facts", "shown_message", "summary"]
+__all__ = ["cleaned", "facts", "shown_message", "summary"]
 
 _ANSWER = 60  # of an answer, in a list.
 
@@ -20,18 +20,19 @@ def facts(value: LedgerValue) -> dict[str, object]:
     plain = to_plain(value)
     if "body" in plain:
         plain["body_bytes"] = len(str(plain.pop("body")).encode())
-    cleaned = _cleaned(plain)
-    assert isinstance(cleaned, dict)
-    return cleaned
+    found = cleaned(plain)
+    assert isinstance(found, dict)
+    return found
 
 
-def _cleaned(value: object) -> object:
+def cleaned(value: object) -> object:
+    """Plain values with every text made harmless to a terminal."""
     if isinstance(value, str):
         return harmless(value)
     if isinstance(value, dict):
-        return {key: _cleaned(one) for key, one in value.items()}
+        return {key: cleaned(one) for key, one in value.items()}
     if isinstance(value, list | tuple):
-        return [_cleaned(one) for one in value]
+        return [cleaned(one) for one in value]
     return value
 
 

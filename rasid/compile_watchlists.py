@@ -17,7 +17,7 @@ from rasid.name_finder import Name, NameFinder
 from rasid.watch_expression import Words
 from rasid.watchlist import Topic, Watchlist
 
-__all__ = ["compile_watchlists", "recompile"]
+__all__ = ["compile_watchlists", "recompile", "version_of"]
 
 FEW_NAMES = 2_000
 """So many new names are looked for by a second finder beside the old one; with more, all are compiled afresh."""
@@ -131,8 +131,12 @@ def _matcher(
             else:
                 free.append(part.rule)
     ordered = (*_in_order(topics), *free, *_in_order(bound))
-    version = content_id("wl", *sorted(compile_definitions(watchlist).digest for watchlist in watchlists))
-    return Matcher(watchlists, ordered, finders, base=base, version=version, compiled=now)
+    return Matcher(watchlists, ordered, finders, base=base, version=version_of(watchlists), compiled=now)
+
+
+def version_of(watchlists: Iterable[Watchlist]) -> str:
+    """What matchers of these watchlists, and all that they tag, carry as their version."""
+    return content_id("wl", *sorted(compile_definitions(watchlist).digest for watchlist in watchlists))
 
 
 def _in_order(parts: Mapping[str, CompiledDefinition]) -> list[Rule]:

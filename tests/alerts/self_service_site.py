@@ -19,6 +19,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from alerts.attempt import Attempts
 from alerts.dispatch import Dispatcher
+from alerts.elasticsearch_archive import elasticsearch_archive
 from alerts.elasticsearch_subscriptions import LiveSubscriptions
 from alerts.plan_story import plan
 from alerts.smtp_channel import SmtpChannel
@@ -126,6 +127,7 @@ class Site:
     mail: MailCatcher
     tokens: Tokens
     application: web.Application
+    folder: Path
 
     def routes(self) -> list[web.AbstractRoute]:
         """Every route that is served."""
@@ -221,7 +223,10 @@ async def opened(node_url: str, folder: Path) -> AsyncIterator[Site]:
             now=clock.now,
             pause=clock.pause,
         )
-        application = web_app(ledger, lambda: live.value, tokens, clock.now, accounts, "https://rasid.example")
+        archive = elasticsearch_archive(client, prefix, folder / "watchlists")
+        application = web_app(
+            ledger, lambda: live.value, tokens, clock.now, accounts, "https://rasid.example", archive=archive
+        )
         runner = web.AppRunner(application, access_log=None)
         await runner.setup()
         place = web.TCPSite(runner, "127.0.0.1", 0)
@@ -240,12 +245,14 @@ async def opened(node_url: str, folder: Path) -> AsyncIterator[Site]:
                 mail,
                 tokens,
                 application,
+                folder,
             )
         await runner.cleanup()
         await dispatcher.stop(grace=0)
         await smtp.close()
         await webhook.close()
-        for index in (ledger.index, accounts.index):
+        articles = await client.indices.get(index=f"{prefix}-articles-*", ignore_unavailable=True)
+        for index in (ledger.index, accounts.index, *articles):
             await client.indices.delete(index=index, ignore_unavailable=True)
         for name in (f"{prefix}-ledger", f"{prefix}-accounts"):
             await client.indices.delete_index_template(name=name)

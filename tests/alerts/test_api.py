@@ -148,6 +148,13 @@ async def test_every_operation_answers_as_it_is_described(site: Site) -> None:
     (listed,) = (await ours.call("GET", f"/api/v1/notifications?story={story}")).body["notifications"]
     assert (listed["id"], listed["recipient"], listed["reason"]) == (notification, "rania", "first")
     explained = (await ours.call("GET", f"/api/v1/notifications/{notification}/explain")).body
+    path = "/api/v1/notifications/{id}/explain"
+    by_delivery = await ours.call("GET", path.replace("{id}", delivery), operation=path)
+    assert by_delivery.body == explained | {"asked": delivery}
+    (read,) = explained["articles"]
+    assert (read["id"], read["decision"]) == ("art_a1", explained["decisions"][0]["id"])
+    assert explained["decisions"][0]["times"]["subscription"] == "desk"
+    assert explained["not_kept"]
     (decided,) = explained["decisions"]
     assert decided["why"] == "first match of this story"
     (hit,) = decided["hits"]
@@ -229,6 +236,9 @@ async def test_what_is_another_tenants_is_as_if_it_did_not_exist(site: Site) -> 
         unknown = await theirs.call(one.method, places("ntf_none", "msg_none", "sty_none", "none")[one.path])
         assert answer.status == 404, one.name
         assert answer.body == unknown.body, one.name
+    explain = "/api/v1/notifications/{id}/explain"
+    by_delivery = await theirs.call("GET", explain.replace("{id}", delivery), operation=explain)
+    assert by_delivery.status == 404
     # The same story was told to both: each sees its own hits only.
     shared = await theirs.call("GET", f"/api/v1/stories/{story}", operation="/api/v1/stories/{id}")
     assert {hit["subscription"] for hit in shared.body["hits"]} == {"theirs"}
