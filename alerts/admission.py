@@ -15,7 +15,7 @@ from alerts.endpoint_queue import EndpointQueue
 from alerts.roll_up import RollUps
 from alerts.standing import Standing
 from rasid.alert_decision import NotSent
-from rasid.delivery import Delivery, DeliveryHint, DeliveryState
+from rasid.delivery import Delivery, DeliveryHint, DeliveryState, Wait, put_off
 from rasid.delivery_plan import hold_for
 from rasid.notification import Reason
 from rasid.self_service import is_self_service
@@ -88,14 +88,16 @@ class Admission:
         if delivery.tries or delivery.replays:
             return False  # It was let through once; a retry is no new message.
         await self._remember(endpoint, queue, now)
-        hold = hold_for(message.reason, message.level, recipient, endpoint.rate, queue.recent(now), now)
+        sent = queue.recent(now)
+        hold = hold_for(message.reason, message.level, recipient, endpoint.rate, sent, now)
         if hold is not None:
-            code = NotSent.QUIET if hold.code is NotSent.QUIET else NotSent.RATE
-            if message.reason in (Reason.DIGEST, Reason.CATCH_UP, Reason.ROLLUP):
-                # These gather others already; they only wait.
-                await self.ledger.replace(replace(delivery, due=hold.until), version)
-            else:
-                await self.ledger.replace(replace(delivery, due=hold.until, hold=code.value, code=code.value), version)
+            code = hold.code.value
+            lately = sum(moment > now - endpoint.rate.per for moment in sent)
+            wait = Wait(at=now, until=hold.until, code=code, sent=lately, most=endpoint.rate.most)
+            waiting = put_off(delivery, wait)
+            if message.reason not in (Reason.DIGEST, Reason.CATCH_UP, Reason.ROLLUP):
+                waiting = replace(waiting, hold=code, code=code)  # Those gather others already; they only wait.
+            await self.ledger.replace(waiting, version)
             return True
         if not delivery.hold:
             return False

@@ -26,6 +26,7 @@ __all__ = [
     "Explanation",
     "Group",
     "InTheWay",
+    "PutOff",
     "Quiet",
     "Rate",
     "Times",
@@ -166,6 +167,18 @@ class Rate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PutOff:
+    """A time at which the message was not let go: why, until when, and what its endpoint's rate said then."""
+
+    at: datetime
+    until: datetime
+    code: str
+    meaning: str
+    sent: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class InTheWay:
     """Something in the ledger that speaks, or spoke, against sending: a mute, an acknowledgement, who left."""
 
@@ -203,6 +216,7 @@ class ExplainedDelivery:
     created: datetime
     replays: int
     ambiguous: bool
+    put_off: tuple[PutOff, ...]
     quiet: Quiet | None
     rate: Rate | None
     in_the_way: tuple[InTheWay, ...]

@@ -226,14 +226,15 @@ def _not_kept(evidence: Evidence) -> list[str]:
             f"{old} of {len(decisions)} decisions were made before text hashes, versions of the watchlists, "
             "importance, times and silences were kept with them."
         )
-    if evidence.sendings:
+    ways = [one.standing.delivery for one in evidence.sendings]
+    if any(not one.waits for one in ways):
         found.append(
-            "What the rate limit and the quiet hours said at that moment is not kept: the limits are those of now, and "
-            "what had gone out is counted in the ledger."
+            "That a message was let go at once leaves no record of its rate and quiet hours: what is told of them is "
+            "how they are now, and what had gone to the endpoint is counted in the ledger."
         )
-    if any(not one.standing.delivery.hold and one.standing.delivery.attempts for one in evidence.sendings):
-        found.append("Whether a delivery waited together with others is kept only until its first attempt.")
-    if any(len(one.standing.delivery.attempts) == MOST_ATTEMPTS for one in evidence.sendings):
+    if any(not one.waits and (one.hold or one.into) for one in ways):
+        found.append("Why a delivery waited, and until when, was not kept yet when it did.")
+    if any(len(one.attempts) == MOST_ATTEMPTS for one in ways):
         found.append(f"Of a delivery the last {MOST_ATTEMPTS} attempts are kept.")
     told = sum(entry.story.article_count for entry in message.entries)
     shown = sum(len(entry.reports) for entry in message.entries)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urlsplit
 
-from alerts.explanation import ExplainedAttempt, ExplainedDelivery, InTheWay, Quiet, Rate
+from alerts.explanation import ExplainedAttempt, ExplainedDelivery, InTheWay, PutOff, Quiet, Rate
 from alerts.standing import Standing
 from rasid.alert_interest import is_silenced
 from rasid.code_words import in_words
@@ -77,6 +77,10 @@ def sending_shape(sending: Sending, *, masked: bool) -> ExplainedDelivery:
         created=value.created,
         replays=value.replays,
         ambiguous=value.ambiguous,
+        put_off=tuple(
+            PutOff(at=one.at, until=one.until, code=one.code, meaning=in_words(one.code), sent=one.sent, most=one.most)
+            for one in value.waits
+        ),
         quiet=_quiet(standing),
         rate=rate,
         in_the_way=tuple(_in_the_way(sending)),
@@ -140,14 +144,14 @@ def _in_the_way(sending: Sending) -> list[InTheWay]:
     if address is not None:
         active = "takes no mail" if address.active else "had trouble, and takes mail again"
         found.append(InTheWay(id=address.id, what=f"the address {active} since {_time(address.made)}"))
-    if state is not None and (state.disabled or state.open_until is not None or state.paused_until is not None):
-        if state.disabled:
-            what = "disabled"
-        elif state.open_until is not None:
-            what = f"left alone until {_time(state.open_until)}, after {state.failures} failures in a row"
-        else:
-            what = f"asked for a pause until {_time(state.paused_until)}"
-        found.append(InTheWay(id=state.id, what=f"the endpoint: {what}"))
+    if state is not None:
+        troubles = [
+            "is disabled" if state.disabled else "",
+            f"is left alone until {_time(state.open_until)}" if state.open_until is not None else "",
+            f"asked for a pause until {_time(state.paused_until)}" if state.paused_until is not None else "",
+            state.flag,
+        ]
+        found += [InTheWay(id=state.id, what=f"the endpoint {what}") for what in troubles if what]
     found += [
         InTheWay(id=one.id, what=f"a silence from {_time(one.starts)} to {_time(one.ends)}, by {one.by}")
         for one in standing.silences

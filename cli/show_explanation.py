@@ -134,6 +134,9 @@ def _delivery(one: ExplainedDelivery) -> Iterator[str]:
     yield f"state    {one.state.value}{code}"
     if one.state.value == "pending":
         yield f"due      {_time(one.due)}{', together with others' if one.hold else ''}"
+    for wait in one.put_off:
+        rate = f"; {wait.sent} of {wait.most} had gone within the time of its rate"
+        yield f"put off  {_time(wait.at)} until {_time(wait.until)}, {wait.code}: {wait.meaning}{rate}"
     if one.into:
         yield f"inside   {one.into}"
     if one.replays:

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-__all__ = ["MOST_ATTEMPTS", "Attempt", "Channel", "Delivery", "DeliveryHint", "DeliveryState", "remembered"]
+__all__ = [
+    "MOST_ATTEMPTS",
+    "Attempt",
+    "Channel",
+    "Delivery",
+    "DeliveryHint",
+    "DeliveryState",
+    "Wait",
+    "put_off",
+    "remembered",
+]
 
 MOST_ATTEMPTS = 30  # that a delivery remembers.
+_MOST_WAITS = 5
 
 
 class Channel(StrEnum):
@@ -42,6 +53,17 @@ class Attempt:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Wait:
+    """A time at which it was not let go, and what its endpoint's rate said then."""
+
+    at: datetime
+    until: datetime
+    code: str  # a NotSent: quiet hours, or the rate.
+    sent: int  # had gone to the endpoint within the time of its rate,
+    most: int  # and so much may.
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:
     """A notification on its way to one endpoint. Its id is the `webhook-id`, the same on every retry and replay."""
 
@@ -70,6 +92,7 @@ class Delivery:
     replays: int = 0
     unless_acknowledged: str = ""  # of an escalation: the recipient whose acknowledgement cancels it.
     test: bool = False  # it counts for no rate.
+    waits: tuple[Wait, ...] = ()  # the last times it was put off, oldest first.
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +102,11 @@ class DeliveryHint:
     delivery: str
     endpoint: str
     due: datetime
+
+
+def put_off(delivery: Delivery, wait: Wait) -> Delivery:
+    """The delivery that may not go yet."""
+    return replace(delivery, due=wait.until, waits=(*delivery.waits, wait)[-_MOST_WAITS:])
 
 
 def remembered(delivery: Delivery, attempt: Attempt) -> tuple[Attempt, ...]:

@@ -209,7 +209,23 @@ async def test_quiet_hours_a_mute_and_a_silence_are_named_with_their_ids(site: S
     )
     assert way.quiet is not None
     assert (way.quiet.starts, way.quiet.ends, way.quiet.until) == ("08:00", "13:00", at(300))
+    assert [(one.code, one.until) for one in way.put_off] == [("suppressed.quiet", at(300))]
     assert [one.id for one in way.in_the_way] == [mute.id, "planned"], "A rival's silence is none of theirs."
+
+
+async def test_what_waited_alone_still_says_so_when_it_is_out(site: Site) -> None:
+    (rania, spy) = site.files.value.recipients
+    night = QuietHours(days=WEEKDAYS, starts=at(-60).time(), ends=at(60).time())
+    site.files.value = replace(site.files.value, recipients=(replace(rania, timezone="UTC", quiet=night), spy))
+    await publish(site, change())
+    site.clock.move(minutes=61)
+    await site.dispatch()
+    (delivery,) = await sent(site)
+    found = await known(site, delivery.id)
+    (way,) = found.deliveries
+    assert (way.state, way.hold, len(way.attempts)) == (DeliveryState.DELIVERED, "", 1)
+    assert [(one.code, one.until) for one in way.put_off] == [("suppressed.quiet", at(60))]
+    assert found.not_kept == ()
 
 
 async def test_a_roll_up_leads_to_the_decisions_behind_what_waited_and_counts_what_had_gone(site: Site) -> None:
@@ -230,6 +246,8 @@ async def test_a_roll_up_leads_to_the_decisions_behind_what_waited_and_counts_wh
     waited = next(one for one in messages if one.story == "sty_1")
     (way,) = (await known(site, waited.id)).deliveries
     assert (way.state, way.into, way.code) == (DeliveryState.MERGED, rollup.id, "suppressed.rate")
+    assert [(one.code, one.sent, one.most) for one in way.put_off] == [("suppressed.rate", 1, 1)]
+    assert way.put_off[0].until == at(0) + timedelta(minutes=10, seconds=2)
     first = next(one for one in messages if one.story == "sty_0")
     (way,) = (await known(site, first.id)).deliveries
     assert way.rate is not None

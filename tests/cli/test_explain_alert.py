@@ -154,7 +154,7 @@ def test_everything_is_there_with_its_id_and_nothing_steers_the_terminal(desk: D
         "try 1    2026-11-24 08:01:00 UTC  retry 451, 12 ms",
         "try 2    2026-11-24 08:02:00 UTC  delivered 250, 34 ms",
         "answer [31m250 2.0.0 queued as 12345xxx",
-        "What the rate limit and the quiet hours said at that moment is not kept",
+        "That a message was let go at once leaves no record of its rate",
     ):
         assert told in text, f"{told}\n\n{text}"
 
