@@ -5,9 +5,9 @@ Its memory of recent stories is a cache: it is rebuilt from Elasticsearch whenev
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from functools import partial
 
 import structlog
 from elasticsearch import AsyncElasticsearch
@@ -16,7 +16,7 @@ from rasid import wire
 from rasid.canary import is_canary
 from rasid.errors import WireError
 from rasid.stage import DeadLetter, Handled, Message, Outgoing, Stage
-from rasid.story import StoryChange
+from rasid.story import Story, StoryChange
 from rasid.story_index import StoryIndex
 from rasid.tagged_article import TaggedArticle
 from rasid.topics import STORY_CHANGES, TAGGED_ARTICLES
@@ -25,12 +25,15 @@ from runtime.prometheus_metrics import STORY_CHANGES as STORY_CHANGES_COUNTED
 from search.bulk import write
 from search.documents import article_document
 from search.patience import patiently
-from search.stories import get_story, put_story, recent_stories
+from search.stories import KeptStory, put_stories, recent_stories
 
 __all__ = ["STORY", "StoryHandler"]
 
 STORY = Stage(name="story", reads=TAGGED_ARTICLES)
 _REMEMBERED = timedelta(days=4)  # Stories close after 48 hours of silence; a later article looks at the closed one.
+
+_Read = tuple[Message, TaggedArticle]
+_Changed = tuple[Message, StoryChange]
 
 log = structlog.get_logger()
 
@@ -49,6 +52,7 @@ class StoryHandler:
         self._connect, self._clock, self._health, self._prefix = connect, clock, health, prefix
         self._client: AsyncElasticsearch | None = None
         self._index = StoryIndex()
+        self._kept: dict[str, KeptStory] = {}  # as Elasticsearch has them, as far as we know.
 
     async def start(self) -> None:
         """Connects."""
@@ -60,14 +64,16 @@ class StoryHandler:
         assert client is not None
         since = self._clock() - _REMEMBERED
         stored = await patiently(lambda: recent_stories(client, since, prefix=self._prefix), self._health.waiting)
-        self._index = StoryIndex(stored)
+        self._index = StoryIndex(one.story for one in stored)
+        self._kept = {one.story.id: one for one in stored}
         log.info("stories recalled", count=len(stored))
 
     async def handle(self, batch: tuple[Message, ...]) -> Handled:
-        """Joins, stores and reports each article in order; a replay finds it in its story and reports again."""
+        """Joins, stores and reports the articles in order; a replay finds them in their stories and reports again."""
         assert self._client is not None
         dead: list[DeadLetter] = []
-        changes: list[tuple[Message, StoryChange]] = []
+        read: list[_Read] = []
+        changes: list[_Changed] = []
         for message in batch:
             try:
                 tagged = wire.decode(TaggedArticle, message.value)
@@ -76,26 +82,24 @@ class StoryHandler:
                 continue
             if is_canary(tagged.article):  # A story of its own that nobody keeps.
                 changes.append((message, StoryIndex().add(tagged, self._clock())))
-                continue
-            change = await self._joined(tagged)
+            else:
+                read.append((message, tagged))
+        joined, refused = await self._joined(read)
+        for _, change in joined:
             STORY_CHANGES_COUNTED.labels(change.kind.value).inc()
-            changes.append((message, change))
         now = self._clock()
-        documents = [
-            article_document(change.tagged, change.story.id, now, prefix=self._prefix)
-            for _, change in changes
-            if not is_canary(change.tagged.article)
-        ]
+        documents = [article_document(change.tagged, change.story.id, now, prefix=self._prefix) for _, change in joined]
         outcome = await write(self._client, documents, on_wait=self._health.waiting)
-        refused = {poison.document.id: poison.reason for poison in outcome.poison}
+        refused |= {poison.document.id: poison.reason for poison in outcome.poison}
         outgoing: list[Outgoing] = []
-        for message, change in changes:
-            identifier = change.tagged.article.id
-            if identifier in refused:
-                dead.append(DeadLetter(message, f"the index refuses it: {refused[identifier]}"))
+        for message, change in (*changes, *joined):
+            reason = refused.get(change.story.id) or refused.get(change.tagged.article.id)
+            if reason:
+                dead.append(DeadLetter(message, f"the index refuses it: {reason}"))
             else:
                 outgoing.append(Outgoing(STORY_CHANGES.name, change.story.id.encode(), wire.encode(change)))
-        self._index.forget(now - _REMEMBERED)
+        if self._index.forget(now - _REMEMBERED):
+            self._kept = {name: one for name, one in self._kept.items() if one.story.last_seen >= now - _REMEMBERED}
         return Handled(tuple(outgoing), tuple(dead))
 
     async def stop(self) -> None:
@@ -103,17 +107,40 @@ class StoryHandler:
         if self._client is not None:
             await self._client.close()
 
-    async def _joined(self, tagged: TaggedArticle) -> StoryChange:
-        """The change that this article makes, stored; when another worker was faster, on top of what it stored."""
-        client = self._client
-        assert client is not None
-        while True:
-            change = self._index.add(tagged, self._clock())
-            story = change.story
-            if await put_story(client, story, prefix=self._prefix):
-                return change
-            stored = await patiently(partial(get_story, client, story.id, prefix=self._prefix), self._health.waiting)
-            if stored is None or stored == change.story:
-                return change
-            self._index.restore(stored)
-            log.info("another worker changed the story first", story=stored.id)
+    async def _joined(self, read: list[_Read]) -> tuple[list[_Changed], dict[str, str]]:
+        """The changes that the articles make, in the order of each story, and why which story cannot be stored.
+
+        All stories of a batch are stored at once, as its last article leaves them. Where another worker was faster,
+        its story counts, and our articles are added on top of it.
+        """
+        changes: list[_Changed] = []
+        refused: dict[str, str] = {}
+        while read:
+            added: list[_Changed] = []
+            for message, tagged in read:
+                added.append((message, self._index.add(tagged, self._clock())))
+                await asyncio.sleep(0)  # Heartbeats go on during a long batch.
+            overtaken, why = await self._put({change.story.id: change.story for _, change in added})
+            refused |= why
+            changes += [one for one in added if one[1].story.id not in overtaken]
+            read = [(message, change.tagged) for message, change in added if change.story.id in overtaken]
+        if refused:
+            await self.assigned()  # What cannot be stored must not be remembered either.
+        return changes, refused
+
+    async def _put(self, stories: dict[str, Story]) -> tuple[set[str], dict[str, str]]:
+        """Stores what has changed; the ids of those that another worker changed first, and what is refused and why."""
+        assert self._client is not None
+        known = {name: self._kept.get(name) for name in stories}
+        changed = [
+            KeptStory(story, old.version + 1 if old is not None else 1)
+            for story in stories.values()
+            if (old := known[story.id]) is None or old.story.sequence != story.sequence
+        ]
+        put = await put_stories(self._client, changed, prefix=self._prefix, on_wait=self._health.waiting)
+        self._kept.update(put.kept)
+        overtaken = {name for name, one in put.kept.items() if one.story != stories[name]}
+        for name in overtaken:
+            self._index.restore(put.kept[name].story)
+            log.info("another worker changed the story first", story=name)
+        return overtaken, dict(put.refused)

@@ -140,8 +140,8 @@ def tagged_from_document(source: dict[str, Any]) -> TaggedArticle:
     return from_plain(TaggedArticle, plain)
 
 
-def story_document(story: Story, *, prefix: str = "news") -> Document:
-    """The document of a story; its sequence is its version."""
+def story_document(story: Story, *, version: int = 0, prefix: str = "news") -> Document:
+    """The document of a story; without a version its sequence is its version."""
     source: dict[str, Any] = {
         "@timestamp": _time(story.last_seen),
         "story_id": story.id,
@@ -168,7 +168,7 @@ def story_document(story: Story, *, prefix: str = "news") -> Document:
     return Document(
         index=f"{prefix}-stories",
         id=story.id,
-        version=story.sequence,
+        version=version or story.sequence,
         source={key: value for key, value in source.items() if value is not None},
     )
 

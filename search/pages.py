@@ -39,6 +39,7 @@ async def all_hits(
                 search_after=after,
                 source_includes=list(fields) or None,
                 track_total_hits=False,
+                version=True,
             )
             view = answer.get("pit_id", view)
             hits = answer["hits"]["hits"]

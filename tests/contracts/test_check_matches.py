@@ -32,7 +32,7 @@ from search.documents import article_document
 from search.elasticsearch_client import connect
 from search.elasticsearch_ledger import ElasticsearchLedger
 from search.setup import setup
-from search.stories import put_story
+from search.stories import KeptStory, put_stories
 from tests.alerts.newsroom_day import HOOK, MORNING, RANIA, article, at, change, desk, tagged
 from tests.search.conftest import take_away
 
@@ -95,7 +95,7 @@ async def checked(
 
 
 async def indexed(client: AsyncElasticsearch, prefix: str, told: StoryChange, *, story: bool = True) -> None:
-    await put_story(client, told.story, prefix=prefix)
+    await put_stories(client, [KeptStory(told.story, told.story.sequence)], prefix=prefix)
     document = article_document(told.tagged, told.story.id if story else None, at(1), prefix=prefix)
     await write(client, [document])
     await client.indices.refresh(index=f"{prefix}-*")

@@ -24,7 +24,7 @@ from search.queries import find_article, search_articles
 from search.retention import LEAST, delete_expired
 from search.roles import roles
 from search.setup import require_setup
-from search.stories import put_story, recent_stories
+from search.stories import KeptStory, put_stories, recent_stories
 from tests.contracts.secured import SECRETS, SERVICES, SUPERUSER, run, set_up_users
 from tests.fakes.kibana_import import KibanaImport
 from tests.search.builders import T0, article, story, tagged
@@ -39,8 +39,8 @@ async def test_the_services_user_may_do_all_that_the_services_do(secured: Elasti
         about = tagged(article(11))  # Each test has an article of its own: they share the node.
         outcome = await write(client, [article_document(about, "sty_1", T0)])
         assert (outcome.written + outcome.older, outcome.poison) == (1, ())  # Another test may have written it before.
-        await put_story(client, story())
-        assert [one.id for one in await recent_stories(client, T0)] == ["sty_1"]
+        await put_stories(client, [KeptStory(story(), 1)])
+        assert [one.story.id for one in await recent_stories(client, T0)] == ["sty_1"]
         await client.indices.refresh(index="news-articles-*")
         assert await find_article(client, about.article.id) == (about, "sty_1")
         assert about.article.id in {hit.id for hit in (await search_articles(client, "قطر")).hits}
