@@ -10,7 +10,7 @@ from dataclasses import replace
 from rasid.alert_decision import Decision
 from rasid.level import Level
 from rasid.notification import Entry, Hit, Match, Report, StorySummary
-from rasid.story import ChangeKind, Story, StoryChange
+from rasid.story import Story, StoryChange
 from rasid.tagged_article import Field, MentionKind
 
 __all__ = ["entry_of", "merge_entries", "union_of_hits"]
@@ -92,7 +92,7 @@ def _report(change: StoryChange, watches: set[tuple[str, str]]) -> Report:
         topics=tuple(concept for concept in tagged.concepts(MentionKind.TOPIC) if concept in named),
         copy_of=member.copy_of if member is not None else "",
         why=member.why if member is not None else "",
-        corrected=change.kind is ChangeKind.CORRECTED,
+        corrected=change.corrects,
     )
 
 

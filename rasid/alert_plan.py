@@ -21,7 +21,7 @@ from rasid.digest import window_of
 from rasid.ledger_value import DigestMatch, ledger_id
 from rasid.level import Level
 from rasid.notification import Hit, Notification, Reason, Told
-from rasid.story import ChangeKind, StoryChange
+from rasid.story import StoryChange
 from rasid.subscription import Route, Subscription
 
 __all__ = ["decide", "decision_id", "postponed"]
@@ -65,7 +65,7 @@ def decide(
         return replace(no, code=interest.refusal, why=_REFUSALS[interest.refusal])
     late = _late(interest, article, now)
     news = _news(interest, thread)
-    corrected = change.kind is ChangeKind.CORRECTED and not news
+    corrected = change.corrects and not news
     digests = _digests(_relisting(interest, change, thread, now) if corrected else interest, change, now)
     base = replace(no, late=bool(late), digests=digests)
     if late:
@@ -213,9 +213,9 @@ def _update_reason(
     story = change.story
     if level > last.level and timing.level_up:
         return Reason.LEVEL_UP, f"level rose from {last.level} to {level}"
-    if change.kind is ChangeKind.CORRECTED and news:
+    if change.corrects and news:
         return Reason.CORRECTION, f"an article was changed and now matches {', '.join(hit.watch for hit in news)} too"
-    if change.kind is ChangeKind.CORRECTED and change.tagged.article.id in thread.articles and timing.corrections:
+    if change.corrects and change.tagged.article.id in thread.articles and timing.corrections:
         return Reason.CORRECTION, "an article that you were told of was changed"
     if timing.importance_jump is not None and story.importance - last.importance >= timing.importance_jump:
         return Reason.IMPORTANCE, f"importance rose from {last.importance} to {story.importance}"

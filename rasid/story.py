@@ -52,7 +52,7 @@ class Story:
     """One event as told so far."""
 
     id: str  # of its first article, so that a replay makes the same one.
-    sequence: int  # 1 when created, one more with every change; the external version in the index.
+    sequence: int  # 1 when created, one more with every change.
     title: str
     language: str
     level: Level
@@ -101,3 +101,9 @@ class StoryChange:
     kind: ChangeKind
     why: str  # one line: why the article belongs to this story.
     tagged: TaggedArticle
+
+    @property
+    def corrects(self) -> bool:
+        """True when the article stood in the story before, in other words; also when that comes again after a crash."""
+        revised = self.kind is ChangeKind.UNCHANGED and self.tagged.article.revision > 1
+        return self.kind is ChangeKind.CORRECTED or revised

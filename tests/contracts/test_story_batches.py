@@ -143,9 +143,7 @@ async def test_a_worker_that_starts_again_answers_a_replay_and_writes_nothing(ne
 async def test_articles_of_a_story_that_cannot_be_stored_are_dead_and_the_others_are_told(newsroom: Newsroom) -> None:
     worker = await newsroom.worker()
     await worker.tell(copy(0, 1))
-    index = (
-        f"{newsroom.settings.prefix}-stories"  # Somebody has changed its mapping: no long language.
-    )
+    index = f"{newsroom.settings.prefix}-stories"  # Somebody has changed its mapping: no long language.
     mapping = {"lang": {"type": "keyword", "ignore_above": 100_000}}
     await newsroom.client.indices.put_mapping(index=index, properties=mapping)
     handled = await worker.take(copy(1, language="x" * 40_000), copy(2, 1))

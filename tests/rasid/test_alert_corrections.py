@@ -53,6 +53,20 @@ def test_a_correction_by_which_another_watch_fires_is_told_at_every_level() -> N
     assert "oil" in decision.why
 
 
+def test_a_correction_that_comes_again_after_a_crash_is_decided_as_the_first_time() -> None:
+    """The story has it already then, so the story stage calls it unchanged."""
+    replayed = second(level=Level.CRITICAL, kind=ChangeKind.UNCHANGED, name="a0", revision=2)
+    reader = told()
+    decision = reader.hears(replayed, at(200))
+    assert decision.code == Reason.CORRECTION
+    assert reader.messages is not None
+    assert reader.messages[decision.notification].entries[0].reports[0].corrected
+    backfilled = Reader(only(subscription(IMMEDIATE)))
+    backfilled.hears(change(tagged(article(backfill=True))), at(0))
+    again = change(tagged(article(revision=2, minutes=1)), kind=ChangeKind.UNCHANGED, sequence=2)
+    assert backfilled.hears(again, at(1)).code == NotSent.DEDUP
+
+
 def test_a_changed_headline_of_the_first_poll_alerts_nobody_unless_more_matches() -> None:
     made = change(tagged(article(revision=2, minutes=1), level=Level.HIGH), kind=ChangeKind.CORRECTED, sequence=2)
     more = replace(made, tagged=replace(made.tagged, fired=(*made.tagged.fired, OIL)))
