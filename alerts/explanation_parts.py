@@ -227,7 +227,7 @@ def _not_kept(evidence: Evidence) -> list[str]:
             "importance, times and silences were kept with them."
         )
     ways = [one.standing.delivery for one in evidence.sendings]
-    if any(not one.waits for one in ways):
+    if any(one.attempts and not one.waits for one in ways):
         found.append(
             "That a message was let go at once leaves no record of its rate and quiet hours: what is told of them is "
             "how they are now, and what had gone to the endpoint is counted in the ledger."

@@ -14,7 +14,7 @@ from alerts.explanation import ExplainedAttempt, ExplainedDelivery, InTheWay, Pu
 from alerts.standing import Standing
 from rasid.alert_interest import is_silenced
 from rasid.code_words import in_words
-from rasid.delivery import Delivery
+from rasid.delivery import Delivery, DeliveryState
 from rasid.digest import quiet_until
 from rasid.ledger_value import Unsubscribed, ledger_id
 from rasid.level import Level
@@ -29,7 +29,7 @@ _ADDRESSES = re.compile(
     https?://[^\s<>"']+
     | [^\s<>"'@]+@[^\s<>"'@]+
     | \b\d{1,3}(?:\.\d{1,3}){3}\b
-    | (?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}
+    | [0-9a-f:]*::[0-9a-f:]* | [0-9a-f]{1,4}(?::[0-9a-f]{1,4}){7}
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -55,7 +55,7 @@ def sending_shape(sending: Sending, *, masked: bool) -> ExplainedDelivery:
     standing, value = sending.standing, sending.standing.delivery
     endpoint = standing.endpoint
     rate = None
-    if endpoint is not None:
+    if endpoint is not None and (value.attempts or value.state is DeliveryState.PENDING):
         rate = Rate(
             most=endpoint.rate.most,
             per_seconds=endpoint.rate.per.total_seconds(),
@@ -83,7 +83,7 @@ def sending_shape(sending: Sending, *, masked: bool) -> ExplainedDelivery:
         ),
         quiet=_quiet(standing),
         rate=rate,
-        in_the_way=tuple(_in_the_way(sending)),
+        in_the_way=tuple(_in_the_way(sending, masked=masked)),
         attempts=tuple(
             ExplainedAttempt(
                 at=one.at,
@@ -125,7 +125,7 @@ def _quiet(standing: Standing) -> Quiet | None:
     )
 
 
-def _in_the_way(sending: Sending) -> list[InTheWay]:
+def _in_the_way(sending: Sending, *, masked: bool) -> list[InTheWay]:
     found = []
     standing = sending.standing
     delivery, state, address = standing.delivery, standing.state, standing.address
@@ -146,12 +146,13 @@ def _in_the_way(sending: Sending) -> list[InTheWay]:
         found.append(InTheWay(id=address.id, what=f"the address {active} since {_time(address.made)}"))
     if state is not None:
         troubles = [
-            "is disabled" if state.disabled else "",
+            f"is disabled: {state.why}" if state.disabled else "",
             f"is left alone until {_time(state.open_until)}" if state.open_until is not None else "",
             f"asked for a pause until {_time(state.paused_until)}" if state.paused_until is not None else "",
             state.flag,
         ]
-        found += [InTheWay(id=state.id, what=f"the endpoint {what}") for what in troubles if what]
+        told = [_masked(what, standing) if masked else what for what in troubles if what]
+        found += [InTheWay(id=state.id, what=f"the endpoint {what}") for what in told]
     found += [
         InTheWay(id=one.id, what=f"a silence from {_time(one.starts)} to {_time(one.ends)}, by {one.by}")
         for one in standing.silences

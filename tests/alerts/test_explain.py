@@ -286,12 +286,15 @@ async def test_a_program_is_shown_no_address_and_nothing_of_others_watches(site:
     secret = (FiredWatch(watchlist="secret-list", watch="spying", level=Level.CRITICAL, explanation="secret words"),)
     await publish(site, change(tagged(article(), more=secret)))
     (delivery,) = await sent(site)
-    said = "550 <rania@desk.example>: no such user at [203.0.113.9] or 2001:db8::1, see https://mx.example/x?to=rania"
+    said = "550 <rania@desk.example>: no such user at [203.0.113.9] or 2001:db8::1 at 10:15:20"
+    said += " and 2001:db8:0:0:0:0:0:1, see https://mx.example/x?to=rania"
     attempt = replace(delivery.attempts[0], answer=said)
     await site.ledger.put(replace(delivery, attempts=(attempt,)))
     (way,) = (await known(site, delivery.id)).deliveries
     assert way.attempts[0].answer == said, "An operator sees it whole."
     for_program = await explained(site, delivery.id, "main")
     assert for_program is not None
-    assert for_program.deliveries[0].attempts[0].answer == "550 <…>: no such user at […] or …, see …"
+    assert for_program.deliveries[0].attempts[0].answer == (
+        "550 <…>: no such user at […] or … at 10:15:20 and …, see …"
+    )
     assert "secret" not in json.dumps([repr(for_program)])
