@@ -6,7 +6,7 @@ A mistake goes into the caller's `Reading`. Whether a watchlist exists is the ca
 from __future__ import annotations
 
 from rasid.level import Level
-from rasid.policy_yaml import LANGUAGES, LEVELS, NOTABLE_UP, Defaults, need, of, read_policy, read_tenant
+from rasid.policy_yaml import LANGUAGES, LEVELS, NOTABLE_UP, Defaults, need, need_some, of, read_policy, read_tenant
 from rasid.subscription import Offer
 from rasid.yaml_document import Node, Reading
 
@@ -26,8 +26,8 @@ def read_offer(reading: Reading, node: Node, defaults: Defaults) -> tuple[Offer,
         name = reading.identifier(one)
         if name:
             places.append((one, name))
-    if "watchlists" in given and not places:
-        reading.wrong(given["watchlists"], "must name at least one watchlist")
+    if "watchlists" in given:
+        need_some(reading, given["watchlists"], "watchlist")
     levels = _chosen(reading, given["levels"], LEVELS) if "levels" in given else ()
     when = _chosen(reading, given["when"], _WHEN) if "when" in given else ()
     offer = Offer(

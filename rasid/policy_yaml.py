@@ -16,6 +16,7 @@ from rasid.alert_rhythm import Policy
 from rasid.digest import WEEKDAYS
 from rasid.level import Level
 from rasid.settings import duration
+from rasid.story_settings import StorySettings
 from rasid.subscription import RateLimit
 from rasid.yaml_document import Node, Reading, unknown
 
@@ -28,7 +29,9 @@ __all__ = [
     "Defaults",
     "entries",
     "need",
+    "need_some",
     "of",
+    "part_of",
     "read_clock",
     "read_days",
     "read_defaults",
@@ -46,6 +49,8 @@ BUILT_IN_TENANT = "rasid"
 LANGUAGES = ("ar", "en", "fr")
 LEVELS = tuple(level.value for level in Level)
 NOTABLE_UP = (Level.NOTABLE, Level.HIGH, Level.CRITICAL)
+_SHORT = timedelta(minutes=1)
+_OFFSET = re.compile(r"(?:Etc/)?(?:GMT|UTC)?[+-]\d{1,2}(?::?\d\d)?|EST|MST|HST")
 _CLOCK = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])")
 Value = TypeVar("Value")
 
@@ -71,6 +76,24 @@ def need(reading: Reading, node: Node, given: dict[str, Node], *names: str) -> b
     if missing and isinstance(node.content, dict):
         reading.wrong(node, f"lacks {', '.join(missing)}")
     return not missing
+
+
+def need_some(reading: Reading, node: Node, what: str) -> None:
+    """Notes a list without an entry, which would mean nothing or, worse, everything."""
+    if node.content is None or node.content == ():
+        reading.wrong(node, f"must name at least one {what}")
+
+
+def part_of(node: Node, *names: str | int) -> Node:
+    """What stands under these keys of an entry, or as much of the way as there is: the place of a mistake."""
+    for name in names:
+        held = node.content
+        match held, name:
+            case dict(), str() if name in held:
+                node = held[name]
+            case tuple(), int() if name < len(held):
+                node = held[name]
+    return node
 
 
 def of(given: dict[str, Node], name: str, read: Callable[[Node], Value], default: Value) -> Value:
@@ -117,7 +140,7 @@ def read_policy(reading: Reading, given: dict[str, Node], base: Policy) -> Polic
         if "wait" in group and "interval" not in group:
             changes["interval"] = changes["wait"]
         base = replace(
-            base, close_after=of(group, "close_after", lambda one: read_span(reading, one), base.close_after)
+            base, close_after=of(group, "close_after", lambda one: _close_after(reading, one), base.close_after)
         )
     if "update_on" in given:
         names = ("sources_at", "importance_jump", "level_up", "corrections", "cooldown", "daily_cap")
@@ -125,7 +148,7 @@ def read_policy(reading: Reading, given: dict[str, Node], base: Policy) -> Polic
         if "cooldown" in update:
             changes["cooldown"] = _by_level(reading, update["cooldown"])
         if "sources_at" in update:
-            steps = tuple(reading.integer(one, least=2) for one in reading.sequence(update["sources_at"]))
+            steps = tuple(reading.integer(one, least=2, most=100_000) for one in reading.sequence(update["sources_at"]))
             if list(steps) != sorted(set(steps)):
                 reading.wrong(update["sources_at"], "must rise from one step to the next")
             changes["sources_at"] = dict.fromkeys(NOTABLE_UP, steps)
@@ -136,12 +159,20 @@ def read_policy(reading: Reading, given: dict[str, Node], base: Policy) -> Polic
             if name in update:
                 changes[name] = dict.fromkeys(Level, reading.boolean(update[name]))
         if "daily_cap" in update:
-            changes["daily_cap"] = dict.fromkeys(Level, reading.integer(update["daily_cap"], least=1, default=6))
+            cap = reading.integer(update["daily_cap"], least=1, most=1000, default=6)
+            changes["daily_cap"] = dict.fromkeys(Level, cap)
     return replace(
         base.with_timings(**changes),
-        dedup_window=of(given, "dedup_window", lambda one: read_span(reading, one), base.dedup_window),
-        max_article_age=of(given, "max_article_age", lambda one: read_span(reading, one), base.max_article_age),
+        dedup_window=of(given, "dedup_window", lambda one: read_span(reading, one, least=_SHORT), base.dedup_window),
+        max_article_age=of(
+            given, "max_article_age", lambda one: read_span(reading, one, least=_SHORT), base.max_article_age
+        ),
     )
+
+
+def _close_after(reading: Reading, node: Node) -> timedelta:
+    """Stories close for everybody after a time; who wants it shorter may have it so."""
+    return read_span(reading, node, least=timedelta(minutes=1), most=StorySettings().close_after)
 
 
 def _by_level(reading: Reading, node: Node) -> dict[Level, timedelta]:
@@ -152,14 +183,33 @@ def _by_level(reading: Reading, node: Node) -> dict[Level, timedelta]:
     return dict.fromkeys(Level, read_span(reading, node))
 
 
-def read_span(reading: Reading, node: Node) -> timedelta:
+def read_span(
+    reading: Reading, node: Node, *, least: timedelta = timedelta(0), most: timedelta = timedelta.max
+) -> timedelta:
     """A duration as 90s, 15m, 48h or 7d."""
-    return reading.parsed(node, duration, timedelta(0))
+    if isinstance(node.content, int | float) and not isinstance(node.content, bool):
+        reading.wrong(node, f"{node.content} lacks its unit: write {node.content:g}s, 15m, 48h or 7d")
+        return timedelta(0)
+    span = reading.parsed(node, duration, None)
+    if span is not None and span < least:
+        reading.wrong(node, f"must be at least {_words(least)}")
+    elif span is not None and span > most:
+        reading.wrong(node, f"must be at most {_words(most)}")
+    return span or timedelta(0)
+
+
+def _words(span: timedelta) -> str:
+    seconds = int(span.total_seconds())
+    size, unit = next((size, unit) for size, unit in ((3600, "h"), (60, "m"), (1, "s")) if seconds % size == 0)
+    return f"{seconds // size}{unit}"
 
 
 def read_zone(reading: Reading, node: Node) -> str:
-    """The name of a time zone that exists."""
+    """The name of a time zone that exists, and that is of a place: a fixed offset knows nothing of summer time."""
     name = reading.text(node, default="UTC")
+    if _OFFSET.fullmatch(name):
+        reading.wrong(node, f"{name!r} is a fixed offset, which no place keeps all year; write one like Africa/Cairo")
+        return "UTC"
     try:
         ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
@@ -179,7 +229,7 @@ def read_rate(reading: Reading, node: Node, default: RateLimit) -> RateLimit:
     if "overflow" in given:
         reading.choice(given["overflow"], ("rollup",))
     most = of(given, "max", lambda one: reading.integer(one, least=1, most=100_000, default=default.most), default.most)
-    per = of(given, "per", lambda one: read_span(reading, one), default.per)
+    per = of(given, "per", lambda one: read_span(reading, one, least=timedelta(seconds=1)), default.per)
     return RateLimit(most, per or default.per)
 
 
@@ -204,7 +254,8 @@ def read_clock(reading: Reading, node: Node) -> time:
     def parse(text: str) -> time:
         found = _CLOCK.fullmatch(text)
         if not found:
-            raise ValueError(f'{text!r} is no time of day: write "07:00"')
+            near = f"0{text}" if _CLOCK.fullmatch(f"0{text}") else "07:00"
+            raise ValueError(f'{text!r} is no time of day: write "{near}"')
         return time(int(found[1]), int(found[2]))
 
     return reading.parsed(node, parse, time(7))
@@ -212,5 +263,6 @@ def read_clock(reading: Reading, node: Node) -> time:
 
 def read_days(reading: Reading, node: Node) -> tuple[str, ...]:
     """Days of the week, in their order."""
+    need_some(reading, node, "day")
     chosen = {reading.choice(one, WEEKDAYS) for one in reading.sequence(node, single=True)}
     return tuple(day for day in WEEKDAYS if day in chosen)

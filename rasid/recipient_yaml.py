@@ -17,6 +17,7 @@ from rasid.policy_yaml import (
     Defaults,
     entries,
     need,
+    need_some,
     of,
     read_clock,
     read_days,
@@ -88,13 +89,11 @@ def _webhook(reading: Reading, node: Node) -> Webhook:
     given = reading.mapping(node, names)
     need(reading, node, given, "url", "secrets")
     secrets = tuple(_secret(reading, one) for one in entries(reading, given, "secrets"))
-    if "secrets" in given and not secrets:
-        reading.wrong(given["secrets"], "must name at least one secret")
-    events = (
-        tuple(reading.choice(one, EVENT_TYPES) for one in reading.sequence(given["events"]) if "events" in given)
-        if "events" in given
-        else EVENT_TYPES
-    )
+    for name, what in (("secrets", "secret"), ("events", "type of event")):
+        if name in given:
+            need_some(reading, given[name], what)
+    chosen = {reading.choice(one, EVENT_TYPES) for one in entries(reading, given, "events")}
+    events = tuple(one for one in EVENT_TYPES if one in chosen) if "events" in given else EVENT_TYPES
     payload = of(given, "payload", lambda one: reading.choice(one, ("full", "thin"), default="full"), "full")
     rate = RateLimit(60, timedelta(minutes=1))
     return Webhook(
