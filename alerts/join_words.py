@@ -56,11 +56,11 @@ def joined_words(story: Story, article_id: str, language: str) -> str:
     member = next((one for one in story.articles if one.id == article_id), None)
     if member is None:
         return words["no-longer"] if article_id in story.more_articles else ""
-    return _of_member(member, words, language) if member.why else words["never"]
+    return _of_member(member, words, language) if member.reason else words["never"]
 
 
 def _of_member(member: StoryArticle, words: dict[str, str], language: str) -> str:
-    reason, name = read_reason(member.why), phrases(language)
+    reason, name = member.joined or read_reason(member.why), phrases(language)
     said = clean(member.why) if reason is None else _worded(reason, words, name["open"], name["close"])
     if not member.shared:
         return said

@@ -91,7 +91,7 @@ def _report(change: StoryChange, watches: set[tuple[str, str]]) -> Report:
         actors=tuple(concept for concept in tagged.concepts(MentionKind.ACTOR) if concept in named),
         topics=tuple(concept for concept in tagged.concepts(MentionKind.TOPIC) if concept in named),
         copy_of=member.copy_of if member is not None else "",
-        why=member.why if member is not None else "",
+        why=member.reason if member is not None else "",
         corrected=change.corrects,
     )
 

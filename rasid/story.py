@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from rasid.article import Source
+from rasid.join_reason import JoinReason, sentence_of
 from rasid.level import Level
 from rasid.tagged_article import TaggedArticle
 
@@ -37,14 +38,20 @@ class StoryArticle:
     published: datetime | None = None
     level: Level = Level.INFO
     copy_of: str = ""  # the id of the member that this one repeats almost word for word.
-    why: str = ""  # one line: why it belongs to the story; cut where it is long, "" in what was stored before.
+    joined: JoinReason | None = None  # why it belongs to the story.
+    why: str = ""  # the same as an English sentence: of what was stored before, or of a form that nobody reads.
     shared: tuple[str, ...] = ()  # names and terms that did it; names are ids of watchlists, of whichever tenant.
     fingerprint: tuple[int, ...] = ()  # see `fingerprint`: what near-copies have in common.
 
     @property
     def account(self) -> str:
-        """Why it belongs to the story, with the names and terms that did it."""
-        return f"{self.why}: {', '.join(self.shared)}" if self.shared else self.why
+        """Why it belongs to the story, in English, with the names and terms that did it."""
+        return f"{self.reason}: {', '.join(self.shared)}" if self.shared else self.reason
+
+    @property
+    def reason(self) -> str:
+        """The same without those: they are of whichever tenant."""
+        return sentence_of(self.joined) if self.joined is not None else self.why
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

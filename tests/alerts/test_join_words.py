@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from alerts.join_words import joined_words
+from rasid.join_reason import read_reason
 from rasid.story import Story
 from tests.alerts.newsroom_day import article, change, member
 
@@ -39,6 +40,9 @@ def told(why: str, shared: tuple[str, ...] = ()) -> Story:
 @pytest.mark.parametrize(("language", "why", "shared", "said"), ROWS)
 def test_the_reason_is_in_the_readers_language(language: str, why: str, shared: tuple[str, ...], said: str) -> None:
     found = joined_words(told(why, shared), "art_a1", language)
+    as_code = replace(told("", shared).articles[1], joined=read_reason(why))
+    story = replace(told(""), articles=(as_code,))
+    assert as_code.joined is None or joined_words(story, "art_a1", language) == found, "Stored in either way."
     assert re.sub("[\u2068\u2069\u00a0]", lambda found: " " if found[0] == "\u00a0" else "", found) == said
 
 

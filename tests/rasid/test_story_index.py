@@ -147,11 +147,11 @@ def test_a_member_keeps_why_it_joined_also_when_it_is_corrected() -> None:
     assert why[0] == "no recent story is like it"
     newer = replace(first, article=replace(first.article, revision=2, title="Crane falls onto a ferry"))
     story = index.add(newer, T0).story
-    assert [member.why for member in story.articles] == why
+    assert [member.account for member in story.articles] == why
     long = "Crane falls onto ferry in Valmora " * 20
     index = StoryIndex()
     change = [index.add(tagged(number, long, WIRE, minutes=number), T0) for number in (1, 2)][-1]
-    assert len(change.story.articles[-1].why) == len(change.why) == 300
+    assert len(change.story.articles[-1].account) == len(change.why) == 300
 
 
 def test_an_article_that_another_worker_s_version_lacks_joins_it_anew() -> None:
