@@ -6,13 +6,14 @@ import json
 from collections.abc import Awaitable, Callable, Iterable
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from cli.check_command import check
 from cli.entry import begin, utc_now
 from cli.watchlist_files import matcher_of
 from rasid.bidi import isolated, stripped
@@ -33,9 +34,7 @@ Answer = TypeVar("Answer")
 app = typer.Typer(no_args_is_help=True, help="Try watchlists out before they count.")
 actors = typer.Typer(no_args_is_help=True, help="The names of actors, and how far they reach.")
 app.add_typer(actors, name="actors")
-
-EXIT_WARNINGS = 1
-EXIT_ERRORS = 2
+app.command("check")(check)
 
 Config = Annotated[
     Path | None, typer.Option("--config", "-c", help="Settings file; else RASID_CONFIG, else ./rasid.yaml.")
@@ -53,54 +52,6 @@ def register(root: typer.Typer) -> None:
     root.command("backtest")(backtest)
     root.command("explain")(explain)
     root.add_typer(actors, name="actors")
-
-
-@app.command("check")
-def check(
-    folder: Annotated[Path | None, typer.Argument(help="A watchlist file or folder; else the settings'.")] = None,
-    config: Config = None,
-    strict: Annotated[bool, typer.Option("--strict", help="Exit with 1 when there are warnings.")] = False,
-    as_json: Json = False,
-) -> None:
-    """Read all watchlists, run their examples and warn of what is doubtful. Exit 0: good; 1: warnings; 2: errors.
-
-    Warnings alone exit with 0 unless --strict is given.
-    """
-    from rasid.check_watchlists import Severity, check_watchlists
-
-    now = utc_now()
-    rows: list[dict[str, Any]] = []
-    watches = 0
-    try:
-        matcher = matcher_of(folder, config, now)
-    except ConfigurationError as error:
-        rows = [_row("error", "configuration", m.file, m.line, m.column, m.key, m.text) for m in error.mistakes]
-    else:
-        watches = sum(len(watchlist.watches) for watchlist in matcher.watchlists)
-        rows = [
-            _row(f.severity, f.code, f.place.file, f.place.line, f.place.column, f.about, f.text)
-            for f in check_watchlists(matcher, now)
-        ]
-    errors = sum(row["severity"] == Severity.ERROR for row in rows)
-    if as_json:
-        summary = {"watches": watches, "errors": errors, "warnings": len(rows) - errors, "findings": rows}
-        typer.echo(json.dumps(summary, ensure_ascii=False, indent=1))
-    else:
-        for row in rows:
-            place = ":".join(str(part) for part in (row["file"], row["line"], row["column"]) if part)
-            about = f"{row['about']}: " if row["about"] else ""
-            typer.echo(f"{place}: {row['severity']}: {about}{stripped(row['text'])}")
-        counts = (watches, "watch", "watches"), (errors, "error", "errors"), (len(rows) - errors, "warning", "warnings")
-        typer.echo(", ".join(f"{count} {one if count == 1 else many}" for count, one, many in counts))
-    if errors:
-        raise typer.Exit(EXIT_ERRORS)
-    if rows and strict:
-        raise typer.Exit(EXIT_WARNINGS)
-
-
-def _row(severity: str, code: str, file: str, line: int, column: int, about: str, text: str) -> dict[str, Any]:
-    place = {"file": file, "line": line, "column": column}
-    return {"severity": str(severity), "code": code, **place, "about": about, "text": text}
 
 
 @app.command("preview")

@@ -77,6 +77,32 @@ def test_check_exits_with_1_for_warnings_when_strict(folder: Path) -> None:
     assert "warning: test/talks: has no must_match" in output
 
 
+def test_check_of_the_settings_looks_at_the_subscriptions_too(folder: Path) -> None:
+    desk = folder / "desk"
+    desk.mkdir()
+    settings = folder / "rasid.yaml"
+    settings.write_text(f"paths: {{watchlists: {folder / 'lists'}, subscriptions: {desk}}}\n", "utf-8")
+    wish = "{id: s, watchlists: [LIST], deliver: [{to: a, when: immediate}]}"
+    text = (
+        f"recipients: [{{id: a, email: a@desk.example}}, {{id: b, email: b@desk.example}}]\nsubscriptions: [{wish}]\n"
+    )
+    (desk / "desk.yaml").write_text(text.replace("LIST", "test"), "utf-8")
+    code, output = run("check", "--config", settings, "--strict")
+    assert code == 1
+    assert "desk.yaml:1:51: warning: recipients[1].id: nobody tells them anything" in output
+    assert output.endswith("1 watch, 1 subscription, 0 errors, 1 warning\n")
+    (desk / "desk.yaml").write_text(text.replace("LIST", "tests"), "utf-8")
+    code, output = run("check", "--config", settings, "--json")
+    assert code == 2
+    found = json.loads(output)
+    assert (found["subscriptions"], found["errors"]) == (1, 1)
+    assert "unknown watchlist 'tests'; did you mean 'test'?" in found["findings"][0]["text"]
+    (desk / "desk.yaml").write_text(text.replace("when:", "whem:"), "utf-8")
+    code, output = run("check", "--config", settings)
+    assert code == 2
+    assert "did you mean 'when'?" in output
+
+
 def test_preview_of_a_feed(folder: Path) -> None:
     (folder / "feed.xml").write_text(FEED, "utf-8")
     code, output = run("preview", folder / "feed.xml", "--watchlist", folder / "lists")
