@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 
 from alerts.attempt import Attempts
 from alerts.endpoint_queue import EndpointQueue
+from alerts.gather import Gathering
 from alerts.roll_up import RollUps
 from alerts.standing import Standing
 from rasid.alert_decision import NotSent
@@ -26,6 +27,7 @@ from search.ledger import Ledger, Version
 __all__ = ["Admission", "Claim"]
 
 _APPEARS_AGAIN, _APPEARS_WITHIN = timedelta(seconds=2), timedelta(minutes=15)
+_ROLL_UP = "alert.rollup"
 _CONSENT_AGAIN, _CONSENT_WITHIN = timedelta(minutes=10), timedelta(days=3)
 
 
@@ -42,6 +44,7 @@ class Admission:
     """`offer` takes a delivery that another one leads to: the roll-up in place of what waited."""
 
     ledger: Ledger
+    gathering: Gathering
     roll_ups: RollUps
     attempts: Attempts
     offer: Callable[[DeliveryHint], bool]
@@ -91,6 +94,8 @@ class Admission:
         sent = queue.recent(now)
         hold = hold_for(message.reason, message.level, recipient, endpoint.rate, sent, now)
         if hold is not None:
+            if hold.code is NotSent.RATE and endpoint.rate.to_digest and await self._to_digest(one, now):
+                return True
             code = hold.code.value
             lately = sum(moment > now - endpoint.rate.per for moment in sent)
             wait = Wait(at=now, until=hold.until, code=code, sent=lately, most=endpoint.rate.most)
@@ -104,7 +109,7 @@ class Admission:
         one_by_one = (
             delivery.hold == NotSent.QUIET.value and recipient.quiet is not None and not recipient.quiet.catch_up
         )
-        if one_by_one:
+        if one_by_one or not endpoint.takes(_ROLL_UP):
             return False
         stored = (await self.ledger.get([delivery.id])).get(delivery.id)
         if stored is None or stored.version != version:
@@ -114,6 +119,18 @@ class Admission:
             return False  # It waited alone: it goes out as itself.
         queue.known.discard(gathered.id)
         self.offer(DeliveryHint(delivery=gathered.id, endpoint=gathered.endpoint, due=min(gathered.due, now)))
+        return True
+
+    async def _to_digest(self, one: Claim, now: datetime) -> bool:
+        """Puts what is over the rate into the next digests of its recipient; False when there is none that is taken.
+
+        The digest is written first: a crash in between tells a story twice, and loses none.
+        """
+        if not await self.gathering.into_digests(one.delivery, self.roll_ups.subscriptions(), now):
+            return False
+        done = replace(one.delivery, state=DeliveryState.MERGED, code="rate_to_digest", claimed=None, hold="")
+        DELIVERIES.labels(done.channel.value, done.code).inc()
+        await self.ledger.replace(done, one.version)
         return True
 
     async def _ask_consent(self, one: Claim, endpoint: Endpoint, now: datetime) -> None:

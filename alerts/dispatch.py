@@ -76,7 +76,9 @@ class Dispatcher:
         self._now, self._owns, self._pause = now, owns, pause
         self._gathering = Gathering(ledger, now)
         self._roll_ups = RollUps(ledger=ledger, gathering=self._gathering, subscriptions=subscriptions, now=now)
-        self._admission = Admission(ledger=ledger, roll_ups=self._roll_ups, attempts=attempts, offer=self.offer)
+        self._admission = Admission(
+            ledger=ledger, gathering=self._gathering, roll_ups=self._roll_ups, attempts=attempts, offer=self.offer
+        )
         self._claims = Claims(
             ledger=ledger,
             gathering=self._gathering,

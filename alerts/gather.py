@@ -13,6 +13,7 @@ from datetime import datetime
 from rasid.alert_entry import merge_entries
 from rasid.alert_message import deliveries
 from rasid.delivery import Delivery, DeliveryState
+from rasid.digest_message import moved_to_digests
 from rasid.errors import Unavailable
 from rasid.ledger_value import DigestMatch, ledger_id
 from rasid.level import Level
@@ -124,6 +125,28 @@ class Gathering:
             else:
                 stays.append(stored.value)
         return next((one for one in stays if one.id == delivery.id), last)
+
+    async def into_digests(self, delivery: Delivery, subscriptions: Subscriptions, now: datetime) -> bool:
+        """Writes what a delivery's message tells into the next digests of its recipient, to go to the same endpoint.
+
+        False when no digest can take it, or the endpoint takes none.
+
+        Raises:
+            Unavailable: the ledger cannot be reached; doing it again writes the same.
+        """
+        found = (await self._ledger.get([delivery.notification])).get(delivery.notification)
+        endpoint = subscriptions.endpoint(delivery.endpoint)
+        recipient = subscriptions.recipient(delivery.tenant, delivery.recipient)
+        if found is None or not isinstance(found.value, Notification) or recipient is None:
+            return False
+        if endpoint is None or not endpoint.takes("alert.digest"):
+            return False
+        digests, matches = moved_to_digests(found.value, subscriptions, now)
+        if not matches:
+            return False
+        made = [one for digest in digests for one in deliveries(digest, recipient) if one.endpoint == endpoint.id]
+        await self._ledger.create([*digests, *made, *matches])
+        return True
 
     def operational(
         self, subscriptions: Subscriptions, endpoint: Endpoint, reason: Reason, why: str, now: datetime

@@ -15,13 +15,11 @@ import structlog
 from alerts.attempt import Attempts
 from alerts.endpoint_queue import EndpointQueue
 from alerts.gather import Gathering
-from rasid.alert_message import deliveries
 from rasid.delivery import Channel, DeliveryState
 from rasid.delivery_plan import Next, Outcome, Result, breaker_after
-from rasid.digest_message import moved_to_digests
 from rasid.errors import Unavailable
 from rasid.ledger_value import EndpointState, ledger_id
-from rasid.notification import Notification, Reason
+from rasid.notification import Reason
 from rasid.subscription import Endpoint, Subscriptions
 from runtime.prometheus_metrics import DEAD_LETTERS
 from search.ledger import Ledger
@@ -104,16 +102,8 @@ class Lessons:
         if result.outcome not in (Outcome.RETRY, Outcome.AMBIGUOUS):
             return following
         try:
-            found = (await self.ledger.get([delivery.notification])).get(delivery.notification)
-            if found is None or not isinstance(found.value, Notification):
+            if not await self.gathering.into_digests(delivery, self.subscriptions(), now):
                 return following
-            subscriptions = self.subscriptions()
-            digests, matches = moved_to_digests(found.value, subscriptions, now)
-            recipient = subscriptions.recipient(delivery.tenant, delivery.recipient)
-            if recipient is None or not matches:
-                return following
-            made = [one for digest in digests for one in deliveries(digest, recipient)]
-            await self.ledger.create([*digests, *(one for one in made if one.endpoint == delivery.endpoint), *matches])
         except Unavailable as error:
             log.warning("the ledger is away; a mail stays a dead letter", delivery=delivery.id, error=str(error))
             return following

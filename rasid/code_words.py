@@ -77,6 +77,7 @@ OTHERS: Mapping[str, str] = MappingProxyType(
         "interrupted": "the dispatcher died during the attempt; nobody knows whether it went out",
         "replay": "an operator let it go out again",
         "moved_to_digest": "a mail server did not take it for hours, so it is in the next digest",
+        "rate_to_digest": "it was over the rate limit, so it is in the next digest",
         "told_directly": "the operator was told by another way",
     }
 )

@@ -226,11 +226,10 @@ def read_rate(reading: Reading, node: Node, default: RateLimit) -> RateLimit:
     """A rate limit."""
     given = reading.mapping(node, ("max", "per", "overflow"))
     need(reading, node, given, "max", "per")
-    if "overflow" in given:
-        reading.choice(given["overflow"], ("rollup",))
+    overflow = of(given, "overflow", lambda one: reading.choice(one, ("rollup", "digest"), default="rollup"), "rollup")
     most = of(given, "max", lambda one: reading.integer(one, least=1, most=100_000, default=default.most), default.most)
     per = of(given, "per", lambda one: read_span(reading, one, least=timedelta(seconds=1)), default.per)
-    return RateLimit(most, per or default.per)
+    return RateLimit(most, per or default.per, to_digest=overflow == "digest")
 
 
 def read_moment(reading: Reading, node: Node) -> datetime | None:

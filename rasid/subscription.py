@@ -55,10 +55,14 @@ SELF_SERVICE = "self-"
 
 @dataclass(frozen=True, slots=True)
 class RateLimit:
-    """At most `most` messages in `per`; what is more goes out as one roll-up when there is room again."""
+    """At most `most` messages in `per`; what is more goes out as one roll-up when there is room again.
+
+    With `to_digest` its stories go into the recipient's next digest instead, if there is one.
+    """
 
     most: int
     per: timedelta
+    to_digest: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +117,10 @@ class Endpoint:
     webhook: Webhook | None = None
     apprise: Apprise | None = None
     confidential: bool = False  # nothing of the news goes out by webhook or chat, but ids and links.
+
+    def takes(self, event: str) -> bool:
+        """True when this type of event may go there (EVENT_TYPES)."""
+        return self.webhook is None or event in self.webhook.events
 
     @property
     def address(self) -> str:

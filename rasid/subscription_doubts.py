@@ -12,7 +12,7 @@ from rasid.errors import Mistake
 from rasid.level import Level
 from rasid.policy_yaml import part_of
 from rasid.subscription import Escalate, Recipient, Route, Silence, Subscription
-from rasid.subscription_yaml import Found
+from rasid.subscription_yaml import Found, Placed
 from rasid.yaml_document import Node, unknown
 
 __all__ = ["Watches", "subscription_doubts"]
@@ -31,7 +31,7 @@ def subscription_doubts(found: Found, watches: Watches, now: datetime) -> tuple[
         doubts += _secrets(node, recipient, now)
     doubts += _same_address(found)
     for node, subscription in found.subscriptions.values():
-        doubts += _subscription(node, subscription, watches)
+        doubts += _subscription(node, subscription, found.recipients, watches)
     for node, silence in found.silences.values():
         doubts += _silence(node, silence, watches, now)
     taken = {name for _, name in found.named.watchlists}
@@ -69,7 +69,9 @@ def _same_address(found: Found) -> Iterator[Mistake]:
                 yield place.mistake(text)
 
 
-def _subscription(node: Node, subscription: Subscription, watches: Watches) -> Iterator[Mistake]:
+def _subscription(
+    node: Node, subscription: Subscription, recipients: Placed[Recipient], watches: Watches
+) -> Iterator[Mistake]:
     own = {name: watches[name] for name in subscription.watchlists if name in watches}
     short = {watch for one in own.values() for watch in one}
     full = {f"{name}/{watch}" for name, one in own.items() for watch in one}
@@ -80,6 +82,11 @@ def _subscription(node: Node, subscription: Subscription, watches: Watches) -> I
     fire = {level for one in own.values() for level in one.values()}
     for place, route in enumerate(subscription.deliver):
         yield from _route(part_of(node, "deliver", place), route, subscription, fire)
+        _, recipient = recipients[subscription.tenant, route.to]
+        wanted = "alert.digest" if route.when == "digest" else "alert.story.created"
+        if not any(endpoint.takes(wanted) for endpoint in recipient.endpoints):
+            text = f"the webhook of {route.to!r} takes no {wanted}, so this never comes there"
+            yield part_of(node, "deliver", place, "to").mistake(text)
     for place, step in enumerate(subscription.escalate):
         yield from _escalation(part_of(node, "escalate", place), step, subscription)
 

@@ -25,6 +25,7 @@ __all__ = [
     "DEFAULT_TENANT",
     "LANGUAGES",
     "Found",
+    "Placed",
     "apprise_mistakes",
     "read_found",
     "read_subscriptions",

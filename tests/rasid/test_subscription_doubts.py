@@ -17,7 +17,10 @@ recipients:
   - {id: rania, email: rania@desk.example}
   - {id: omar, email: omar@desk.example}
   - id: hook
-    webhook: {url: "https://hooks.example/rasid", secrets: [{ref: "env:A", until: "2026-12-01T00:00:00Z"}, "env:B"]}
+    webhook:
+      url: https://hooks.example/rasid
+      events: [alert.story.created]
+      secrets: [{ref: "env:A", until: "2026-12-01T00:00Z"}, "env:B"]
 subscriptions:
   - id: desk
     watchlists: [gulf]
@@ -41,46 +44,52 @@ DOUBTS = [
     ),
     (
         "A webhook whose secrets are all out of date.",
-        '2026-12-01T00:00:00Z"}, "env:B"]',
-        '2026-11-01T00:00:00Z"}]',
-        "5:60: recipients[2].webhook.secrets: every secret is out of date",
+        '2026-12-01T00:00Z"}, "env:B"]',
+        '2026-11-01T00:00Z"}]',
+        "8:16: recipients[2].webhook.secrets: every secret is out of date",
     ),
     (
         "A watch that is not in its watchlists.",
         "watches: [embargo,",
         "watches: [embargp,",
-        "9:43: subscriptions[0].where.watches[0]: unknown watch 'embargp'; did you mean 'embargo'?",
+        "12:43: subscriptions[0].where.watches[0]: unknown watch 'embargp'; did you mean 'embargo'?",
     ),
     (
         "A watch of a watchlist, with its id.",
         "gulf/visit]",
         "gulf/visits]",
-        "9:52: subscriptions[0].where.watches[1]: unknown watch 'gulf/visits'; did you mean 'gulf/visit'?",
+        "12:52: subscriptions[0].where.watches[1]: unknown watch 'gulf/visits'; did you mean 'gulf/visit'?",
     ),
     (
         "A route below the threshold.",
         "{to: hook, when: immediate}",
         "{to: hook, when: immediate, levels: [info]}",
-        '12:45: subscriptions[0].deliver[1].levels: nothing comes this way: `where` takes ">=notable" only',
+        '15:45: subscriptions[0].deliver[1].levels: nothing comes this way: `where` takes ">=notable" only',
     ),
     (
         "A route of levels at which no watch fires.",
         "{to: hook, when: immediate}",
         "{to: hook, when: immediate, levels: [critical]}",
-        "12:45: subscriptions[0].deliver[1].levels: nothing comes this way: the watches of its watchlists fire at",
+        "15:45: subscriptions[0].deliver[1].levels: nothing comes this way: the watches of its watchlists fire at",
     ),
     (
         "An escalation of a level that nobody is told at once.",
         "levels: [high, critical]}\n      - {to: hook, when: immediate}",
         "levels: [notable]}\n      - {to: hook, when: digest, at: '08:00'}",
-        "14:15: subscriptions[0].escalate: never happens: nobody is told at once at level high",
+        "17:15: subscriptions[0].escalate: never happens: nobody is told at once at level high",
     ),
-    ("A silence that is over.", "2026-12-01T00:00Z", "2026-11-02T00:00Z", "silences[0].ends: is over"),
+    (
+        "A digest for a webhook that takes none.",
+        "- {to: hook, when: immediate}",
+        "- {to: hook, when: digest, at: '08:00'}",
+        "15:14: subscriptions[0].deliver[1].to: the webhook of 'hook' takes no alert.digest",
+    ),
+    ("A silence that is over.", 'ends: "2026-12-01', 'ends: "2026-11-02', "silences[0].ends: is over"),
     (
         "A silence of a watch that does not exist.",
         "watch: embargo}",
         "watch: embargos}",
-        "16:45: silences[0].match.watch: unknown watch 'embargos'; did you mean 'embargo'?",
+        "19:45: silences[0].match.watch: unknown watch 'embargos'; did you mean 'embargo'?",
     ),
 ]
 

@@ -11,6 +11,7 @@ import pytest
 from rasid.delivery import Channel
 from rasid.errors import ConfigurationError
 from rasid.level import Level
+from rasid.subscription import RateLimit
 from rasid.subscription_yaml import read_subscriptions, unknown_watchlists
 
 ROOT = Path(__file__).parent.parent.parent
@@ -167,6 +168,15 @@ def test_a_mistake_about_a_tenant_says_where_and_what(policy: str, text: str, pl
     (mistake,) = [str(one) for one in caught.value.mistakes]
     assert mistake.startswith(place), mistake
     assert words in mistake, mistake
+
+
+def test_what_is_over_a_rate_may_go_into_the_digest() -> None:
+    text = WHOLE.replace("overflow: rollup", "overflow: digest")
+    rania, hook, _ = read_subscriptions({"x.yaml": text}).recipients
+    assert rania.email is not None
+    assert rania.email.rate == RateLimit(10, timedelta(hours=1), to_digest=True)
+    assert hook.webhook is not None
+    assert not hook.webhook.rate.to_digest  # It has a rate of its own.
 
 
 def test_the_version_is_of_the_content() -> None:
