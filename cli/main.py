@@ -16,6 +16,7 @@ from cli import (
     up_command,
     watchlist_commands,
 )
+from cli.alert_preview import preview_alerts
 from cli.entry import readable_errors
 
 __all__ = ["app", "main"]
@@ -32,6 +33,7 @@ monitor_commands.register(app)
 up_command.register(app)
 watchlist_commands.register(app)
 alert_commands.register(app)
+alert_commands.alerts.command("preview")(preview_alerts)
 delivery_commands.register(app)
 token_commands.register(app)
 app.add_typer(bounce_commands.app, name="bounces")

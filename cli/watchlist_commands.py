@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from rasid.quotation import Quotation
     from rasid.watch_account import WatchAccount
 
-__all__ = ["actors", "app", "register"]
+__all__ = ["actors", "app", "indexed_articles", "register"]
 
 Answer = TypeVar("Answer")
 
@@ -108,7 +108,7 @@ def backtest(
     now = utc_now()
     matcher = matcher_of(watchlist, config, now)
     other = matcher_of(against, config, now) if against else None
-    articles = articles_from(file, now) if file else _indexed(since, config, now)
+    articles = articles_from(file, now) if file else indexed_articles(since, config, now)
     result = run(articles, matcher, other)
     if as_json:
         rows = [{**to_plain(r), "a_day": round(result.a_day(r.matched), 3)} for r in result.watches]
@@ -222,7 +222,8 @@ def _console() -> Console:
     return Console(highlight=False, soft_wrap=True)
 
 
-def _indexed(since: str, config: Path | None, now: datetime) -> list[Article]:
+def indexed_articles(since: str, config: Path | None, now: datetime) -> list[Article]:
+    """What is indexed of the last time, such as 7d."""
     from rasid.settings import duration
     from search.queries import articles
 

@@ -1,0 +1,59 @@
+"""`rasid alerts preview`, as a person types it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from cli.main import app
+from rasid.wire import encode
+from tests.cli.test_alert_commands import SUBSCRIPTIONS, WATCHLIST
+from tests.search.builders import article
+
+TITLE = "Iran and the arms embargo"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name, text in (("watchlists", WATCHLIST), ("subscriptions", SUBSCRIPTIONS)):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "desk.yaml").write_text(text, encoding="utf-8")
+    settings = f"paths: {{watchlists: {tmp_path / 'watchlists'}, subscriptions: {tmp_path / 'subscriptions'}}}\n"
+    (tmp_path / "rasid.yaml").write_text(settings, encoding="utf-8")
+    days = (
+        article(1, title=TITLE, text="Talks on the arms embargo of Iran began in Geneva.", language="en"),
+        article(2, title="Football", text="The cup was won.", language="en", minutes=60),
+        article(3, title=TITLE, text="A tanker burns off Iran; the arms embargo stands.", language="en", minutes=5760),
+    )
+    (tmp_path / "days.jsonl").write_bytes(b"\n".join(encode(one) for one in days))
+    return tmp_path
+
+
+def run(folder: Path, *arguments: str) -> str:
+    given = ["alerts", "preview", "--config", str(folder / "rasid.yaml"), "--file", str(folder / "days.jsonl")]
+    result = CliRunner().invoke(app, [*given, *arguments], catch_exceptions=False)
+    assert result.exit_code == 0, result.output
+    return result.output
+
+
+def test_a_preview_says_how_much_would_have_come(folder: Path) -> None:
+    (rania,) = (json.loads(line) for line in run(folder, "--json").splitlines())
+    assert rania["recipient"] == "rania"
+    assert rania["reasons"] == {"first": 2}
+    assert rania["a_day"] == 0.5
+    assert (rania["digests"], rania["stories_listed"]) == (2, 2)
+
+
+def test_other_subscriptions_can_be_tried_out_before_they_count(folder: Path) -> None:
+    other = folder / "tried"
+    other.mkdir()
+    text = SUBSCRIPTIONS.replace("when: immediate}", "when: immediate, levels: [critical]}")
+    (other / "desk.yaml").write_text(text, encoding="utf-8")
+    output = run(folder, "--subscriptions", str(other))
+    row = next(line for line in output.splitlines() if line.startswith("main/rania")).split()
+    assert row[:8] == ["main/rania", "0", "0.0", "0", "0", "0", "2", "2"]
+    assert "digest_only 2" in output
+    assert "3 articles of 4.0 days" in output
