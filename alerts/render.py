@@ -8,7 +8,6 @@ each story says why it came: subscription, watch, words, place.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -16,37 +15,26 @@ from zoneinfo import ZoneInfo
 import jinja2
 
 from alerts.email_message import Mail
+from alerts.mail_text import Piece, clean, headline, named, pieces, safe_url
 from alerts.phrases import Phrases, phrases
 from alerts.self_service_mail import LINK_GOOD_FOR
 from alerts.tokens import Links
 from rasid.bidi import direction, isolated, stripped
-from rasid.notification import Entry, Match, Notification, Reason, Report
+from rasid.notification import Entry, Notification, Reason, Report
 from rasid.self_service import is_self_service
 from rasid.subscription import Recipient
 from rasid.tagged_article import Field
 
 __all__ = ["render_mail"]
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
-_SPACE = re.compile(r"\s+")
 _MOST_HTML = 90_000  # Gmail clips a mail near 102 KB.
 _SUBJECT = 180
-_TITLE = 500  # code points; what is longer is no title, and one feed must not make every mail too large.
-_URL = 2_048
 _REPORTS = 6
-
-
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """A run of text, marked when it is among the words that matched."""
-
-    text: str
-    marked: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _ShownReport:
-    title: tuple[_Piece, ...]
+    title: tuple[Piece, ...]
     plain: str
     direction: str
     language: str
@@ -54,7 +42,7 @@ class _ShownReport:
     source: str
     when: str
     notes: tuple[str, ...]
-    extract: tuple[_Piece, ...]
+    extract: tuple[Piece, ...]
     extract_direction: str
 
 
@@ -62,7 +50,7 @@ class _ShownReport:
 class _ShownStory:
     level: str
     level_name: str
-    title: tuple[_Piece, ...]
+    title: tuple[Piece, ...]
     plain: str
     direction: str
     language: str
@@ -126,7 +114,7 @@ def _context(
         "note": _note(notification, words),
         "stories": shown,
         "more_stories": words.counted("more_stories", hidden) if hidden > 0 else "",
-        "detail": "\n".join(_clean(line) for line in notification.detail.splitlines()),
+        "detail": "\n".join(clean(line) for line in notification.detail.splitlines()),
         "test": notification.test,
         "preheader": shown[0].counts if shown else "",
         "mute": links.mute(notification.id) if single else "",
@@ -143,11 +131,11 @@ def _subject(notification: Notification, words: Phrases) -> str:
     if notification.story and notification.entries:
         entry = notification.entries[0]
         watch = next((hit.watch for hit in entry.hits), "")
-        title = _placed(_clean(entry.story.title)[:_SUBJECT], words)
+        title = _placed(headline(entry)[:_SUBJECT], words)
         return f"{mark}[{level}] {_placed(watch, words)}: {title}" if watch else f"{mark}[{level}] {title}"
     count = max(notification.total, len(notification.entries))
     if notification.reason is Reason.OPERATOR:
-        summary = _placed(_clean(notification.detail.partition("\n")[0])[:_SUBJECT], words)
+        summary = _placed(clean(notification.detail.partition("\n")[0])[:_SUBJECT], words)
         return f"{mark}{words['operator']}: {summary}"
     head = words[notification.reason.value] if notification.reason is not Reason.TEST else "Rasid"
     name = f" {_placed(notification.subscription, words)}" if notification.subscription else ""
@@ -199,20 +187,22 @@ def _note(notification: Notification, words: Phrases) -> str:
 
 def _story(entry: Entry, words: Phrases, zone: ZoneInfo, most: int, links: Links) -> _ShownStory:
     story = entry.story
-    titled = next((report for report in entry.reports if report.title == story.title), None)
+    plain = headline(entry)
+    titled = next((report for report in entry.reports if report.title == story.title), None) if story.title else None
     shown = entry.reports[:most]
     hidden = story.article_count - len(shown)
     comma = words["comma"]
-    title = _clean(_short(story.title))
     notes = [words["late"]] if entry.late else []
     if story.continues:
         notes.append(words["continues"])
     return _ShownStory(
         level=story.level.value,
         level_name=words[story.level.value],
-        title=_pieces(titled.title, titled.matches, Field.TITLE, 0) if titled is not None else (_Piece(title, False),),
-        plain=title,
-        direction=direction(title, story.language),
+        title=pieces(titled.title, titled.matches, Field.TITLE, 0)
+        if titled is not None and clean(story.title)
+        else (Piece(plain, False),),
+        plain=plain,
+        direction=direction(plain, story.language),
         language=story.language,
         counts=comma.join(
             (words.counted("sources", story.source_count), words.counted("articles", story.article_count))
@@ -222,8 +212,8 @@ def _story(entry: Entry, words: Phrases, zone: ZoneInfo, most: int, links: Links
         reports=tuple(_report(report, words, zone) for report in shown),
         more=words.counted("more", hidden) if hidden > 0 else "",
         notes=tuple(notes),
-        page=_safe_url(links.story(story.id)),
-        discover=_safe_url(links.discover(story.id, story.first_seen, story.last_seen)),
+        page=safe_url(links.story(story.id)),
+        discover=safe_url(links.discover(story.id, story.first_seen, story.last_seen)),
     )
 
 
@@ -235,72 +225,34 @@ def _why(entry: Entry, words: Phrases) -> tuple[tuple[str, str], ...]:
         for report in entry.reports:
             for match in report.matches:
                 if (match.watchlist, match.watch) == (hit.watchlist, hit.watch):
-                    found.setdefault(_clean(match.surface), words[match.field.value])
+                    found.setdefault(clean(match.surface), words[match.field.value])
         terms = words["comma"].join(
             f"{words['open']}{isolated(term)}{words['close']} {place}" for term, place in list(found.items())[:6]
         )
-        lines.append((f"{hit.watchlist} / {hit.watch}", terms or _clean(hit.explanation)))
+        lines.append((f"{hit.watchlist} / {hit.watch}", terms or clean(hit.explanation)))
     return tuple(lines)
 
 
 def _report(report: Report, words: Phrases, zone: ZoneInfo) -> _ShownReport:
-    title = _clean(_short(report.title))
+    title = named(report)
     notes = []
     if report.copy_of:
         notes.append(words["copy"])
     if report.corrected:
         notes.append(words["corrected"])
-    extract = _pieces(report.extract, report.matches, Field.TEXT, report.extract_start)
+    extract = pieces(report.extract, report.matches, Field.TEXT, report.extract_start)
     return _ShownReport(
-        title=_pieces(report.title, report.matches, Field.TITLE, 0),
+        title=pieces(report.title, report.matches, Field.TITLE, 0) if clean(report.title) else (Piece(title, False),),
         plain=title,
         direction=direction(title, report.language),
         language=report.language,
-        url=_safe_url(report.url),
-        source=_clean(report.source.name),
+        url=safe_url(report.url),
+        source=clean(report.source.name),
         when=words.moment(report.published or report.first_seen, zone),
         notes=tuple(notes),
         extract=extract,
         extract_direction=direction(report.extract, report.language),
     )
-
-
-def _pieces(text: str, matches: Iterable[Match], field: Field, shift: int) -> tuple[_Piece, ...]:
-    """The text in runs, those marked that matched; overlapping matches are one run."""
-    text = _short(text)
-    spans: list[list[int]] = []
-    ranges = sorted((match.start - shift, match.end - shift) for match in matches if match.field is field)
-    for start, end in ranges:
-        if start < 0 or end > len(text):
-            continue
-        if spans and start <= spans[-1][1]:
-            spans[-1][1] = max(spans[-1][1], end)
-        else:
-            spans.append([start, end])
-    pieces: list[_Piece] = []
-    place = 0
-    for start, end in spans:
-        pieces += [_Piece(_inner(text[place:start]), False), _Piece(_inner(text[start:end]), True)]
-        place = end
-    pieces.append(_Piece(_inner(text[place:]), False))
-    return tuple(piece for piece in pieces if piece.text)
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _TITLE else f"{text[:_TITLE]}…"
-
-
-def _inner(text: str) -> str:
-    return stripped(_SPACE.sub(" ", _CONTROL.sub(" ", text)))
-
-
-def _clean(text: str) -> str:
-    return _inner(text).strip()
-
-
-def _safe_url(url: str) -> str:
-    """The address when it is http or https and without anything that could end an attribute or a line; else ""."""
-    return url if len(url) <= _URL and re.fullmatch(r"https?://[^\s<>\"'\\^`{|}]+", url) else ""
 
 
 def _tidy(text: str) -> str:

@@ -91,7 +91,7 @@ def _message(message: Notification) -> list[str]:
         lines += [
             f"    {hit.subscription}: {hit.watchlist}/{hit.watch}: {harmless(hit.explanation)}" for hit in entry.hits
         ]
-        lines += [f"    {report.source.name}: {report.url}" for report in entry.reports]
+        lines += [f"    {harmless(report.source.name)}: {harmless(report.url)}" for report in entry.reports]
     if message.total > len(message.entries):
         lines.append(f"  and {message.total - len(message.entries)} stories more")
     if message.detail:

@@ -129,6 +129,33 @@ def test_nothing_of_a_feed_is_markup(vector: str) -> None:
     assert headline.text().strip() == re.sub(r"[\x00]", " ", vector).replace("  ", " ").strip()
 
 
+NAMELESS = [
+    ("Without a title its text begins.", "", f"{WORDS} اليوم", f"{WORDS} اليوم …"),
+    ("A title of nothing that is seen is none.", "\u202e \x07\u2028", f"{WORDS} اليوم", f"{WORDS} اليوم …"),
+    ("A long text is cut between words.", "", f"{WORDS} " + "كلمة " * 60, f"{WORDS} " + "كلمة " * 17 + "…"),
+]
+
+
+@pytest.mark.parametrize(("policy", "title", "text", "shown"), NAMELESS, ids=[row[0] for row in NAMELESS])
+def test_a_report_without_a_title_can_be_named_and_followed(policy: str, title: str, text: str, shown: str) -> None:
+    mail = rendered(message(title=title, text=text))
+    page = HTMLParser(mail.html)
+    headline, link = page.css_first("h1"), page.css_first("a.ln")
+    assert headline is not None
+    assert link is not None
+    assert headline.text() == link.text() == shown
+    assert shown in mail.subject
+    assert shown in mail.text
+
+
+def test_without_title_and_text_a_report_is_named_by_its_source() -> None:
+    made = message(title="", text=WORDS)
+    entry = made.entries[0]
+    bare = replace(entry, reports=tuple(replace(one, extract="", matches=()) for one in entry.reports))
+    mail = rendered(replace(made, entries=(bare,)))
+    assert mail.subject.endswith(": \u2068Gulf Herald\u2069")
+
+
 def test_an_address_that_is_none_is_no_link() -> None:
     for url in (
         "javascript:alert(1)",
