@@ -18,7 +18,8 @@ from alerts.standing import Standing
 from rasid.alert_decision import NotSent
 from rasid.delivery import Delivery, DeliveryHint, DeliveryState, Wait, put_off
 from rasid.delivery_plan import hold_for
-from rasid.notification import Reason
+from rasid.digest_message import waits_until
+from rasid.notification import Notification, Reason
 from rasid.self_service import is_self_service
 from rasid.subscription import Endpoint
 from runtime.prometheus_metrics import DELIVERIES
@@ -119,6 +120,17 @@ class Admission:
             return False  # It waited alone: it goes out as itself.
         queue.known.discard(gathered.id)
         self.offer(DeliveryHint(delivery=gathered.id, endpoint=gathered.endpoint, due=min(gathered.due, now)))
+        return True
+
+    async def waits_for_more(self, one: Claim, digest: Notification, now: datetime) -> bool:
+        """Puts off a digest of fewer stories than its route wants; when the next one is due it is in that."""
+        if digest.frozen or digest.min_stories < 2:
+            return False
+        stories, first = await self.gathering.so_far(digest)
+        until = waits_until(digest, len(stories), first, self.roll_ups.subscriptions(), now)
+        if until is None:
+            return False
+        await self.ledger.replace(replace(one.delivery, due=until, code=NotSent.TOO_FEW.value), one.version)
         return True
 
     async def _to_digest(self, one: Claim, now: datetime) -> bool:

@@ -105,6 +105,8 @@ class Claims:
                     if latest.id != delivery.id:
                         self.offer(DeliveryHint(delivery=latest.id, endpoint=latest.endpoint, due=latest.due))
                         return None
+                    if await self.admission.waits_for_more(one, message, self.now()):
+                        return None
                 message = message if message.frozen else await self.gathering.frozen(message)
                 if not message.entries and not message.send_empty:
                     await self.admission.close(one, NotSent.EMPTY)

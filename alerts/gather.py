@@ -71,18 +71,12 @@ class Gathering:
         raise Unavailable(f"{message.id} is written by others again and again")
 
     async def _filled(self, digest: Notification) -> Notification:
-        missed = [one.value for one in await self._ledger.find(Delivery, {"into": digest.id}, most=500)]
-        covers = tuple(dict.fromkeys(one.notification for one in missed))
-        known = [one.value for one in (await self._ledger.get(covers)).values()]
         # Closed first: what a planner adds to them from now on goes to a later digest, and is not in this one too.
-        earlier = [await self.frozen(one) for one in known if isinstance(one, Notification)]
-        closed = {match for one in earlier for match in one.members}
-        wanted = [digest.id, *covers]
-        found = [
-            one.value
-            for one in await self._ledger.find(DigestMatch, {"digest": wanted}, most=5000)
-            if one.value.digest == digest.id or one.value.id in closed
-        ]
+        earlier = [await self.frozen(one) for one in await self._taken_in(digest)]
+        own = [one.value for one in await self._ledger.find(DigestMatch, {"digest": digest.id}, most=5000)]
+        theirs = await self._ledger.get(match for one in earlier for match in one.members)
+        found = [*own, *(one.value for one in theirs.values() if isinstance(one.value, DigestMatch))]
+        covers = tuple(dict.fromkeys(name for one in earlier for name in (*one.covers, one.id)))
         starts = [one.starts for one in (digest, *earlier) if one.starts is not None]
         entries = in_order(match.entry for match in found)
         level = max((entry.story.level for entry in entries), key=lambda one: one.rank, default=Level.INFO)
@@ -96,6 +90,21 @@ class Gathering:
             starts=min(starts, default=digest.starts),
         )
 
+    async def _taken_in(self, digest: Notification) -> list[Notification]:
+        """The digests of earlier windows that this one holds; they may hold others in their turn."""
+        missed = [one.value for one in await self._ledger.find(Delivery, {"into": digest.id}, most=500)]
+        known = await self._ledger.get(one.notification for one in missed)
+        return [one.value for one in known.values() if isinstance(one.value, Notification)]
+
+    async def so_far(self, digest: Notification) -> tuple[frozenset[str], datetime]:
+        """The stories that an open digest would list if it went out now, and when the first of its windows ended."""
+        own = await self._ledger.find(DigestMatch, {"digest": digest.id}, most=5000)
+        stories, first = {one.value.entry.story.id for one in own}, digest.ends or digest.due
+        for one in await self._taken_in(digest):
+            more, ended = await self.so_far(one)
+            stories, first = stories | more, min(first, ended)
+        return frozenset(stories), first
+
     async def latest_digest(self, delivery: Delivery, endpoint: Endpoint) -> Delivery:
         """Of all digests of one subscription that are due at once (we were down) the last, which takes the others in.
 
@@ -108,7 +117,9 @@ class Gathering:
             "subscription": delivery.subscription,
         }
         found = await self._ledger.find(Delivery, terms, most=500)
-        due = sorted((one for one in found if one.value.due <= self._now()), key=lambda one: one.value.due)
+        ready = (one for one in found if one.value.due <= self._now())
+        # One that waited for more stories is due with the next, which is the later one.
+        due = sorted(ready, key=lambda one: (one.value.due, one.value.created))
         if len(due) < 2:
             return delivery
         last = due[-1].value

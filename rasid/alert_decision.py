@@ -38,6 +38,7 @@ class NotSent(StrEnum):
     UNVERIFIED = "suppressed.unverified"
     NOT_WANTED = "suppressed.not_wanted"  # the endpoint does not take this type of event.
     EMPTY = "suppressed.empty"  # a digest of nothing.
+    TOO_FEW = "suppressed.too_few"  # a digest of less than is wanted; it waits for the next.
     GONE = "suppressed.gone"  # the subscription, recipient or endpoint is no longer in the files.
 
 
@@ -79,6 +80,7 @@ class DigestDecision:
     starts: datetime
     ends: datetime
     max_stories: int = 25
+    min_stories: int = 1
     send_empty: bool = False
 
 

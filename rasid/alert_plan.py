@@ -299,6 +299,7 @@ def _digests(interest: Interest, change: StoryChange, now: datetime) -> tuple[Di
                 starts=window.starts,
                 ends=window.ends,
                 max_stories=route.max_stories,
+                min_stories=route.min_stories,
                 send_empty=route.send_empty,
             )
     return tuple(found.values())

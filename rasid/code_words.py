@@ -50,6 +50,7 @@ _NOT_SENT: Mapping[NotSent, str] = {
     NotSent.UNVERIFIED: "the endpoint has not consented yet",
     NotSent.NOT_WANTED: "the endpoint does not take this type of event",
     NotSent.EMPTY: "a digest of nothing",
+    NotSent.TOO_FEW: "fewer stories than the digest is to have; they wait for the next one",
     NotSent.GONE: "the subscription, recipient or endpoint is no longer in the files",
 }
 _OUTCOMES: Mapping[Outcome, str] = {

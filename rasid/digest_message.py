@@ -14,7 +14,7 @@ from rasid.notification import Notification, Reason
 from rasid.story import StoryChange
 from rasid.subscription import Subscriptions
 
-__all__ = ["digest_matches", "digest_notifications", "moved_to_digests", "wanted_digests"]
+__all__ = ["digest_matches", "digest_notifications", "moved_to_digests", "waits_until", "wanted_digests"]
 
 
 def digest_notifications(decision: Decision) -> tuple[Notification, ...]:
@@ -32,6 +32,7 @@ def digest_notifications(decision: Decision) -> tuple[Notification, ...]:
             ends=digest.ends,
             subscription=digest.subscription,
             max_stories=digest.max_stories,
+            min_stories=digest.min_stories,
             send_empty=digest.send_empty,
         )
         for digest in decision.digests
@@ -70,6 +71,27 @@ def wanted_digests(subscriptions: Subscriptions, now: datetime) -> tuple[Notific
                     )
                 )
     return tuple(found)
+
+
+_WINDOWS = 7  # for so many of its windows a digest waits for more stories; then it goes out as it is.
+
+
+def waits_until(
+    digest: Notification, stories: int, first: datetime, subscriptions: Subscriptions, now: datetime
+) -> datetime | None:
+    """When a digest of so few stories is to be looked at again, None when it is to go out now.
+
+    `first` is when the first of the windows ended whose stories it holds.
+    """
+    recipient = subscriptions.recipient(digest.tenant, digest.recipient)
+    subscription = subscriptions.subscription(digest.tenant, digest.subscription)
+    if stories >= digest.min_stories or not stories or recipient is None or subscription is None:
+        return None
+    for route in subscription.deliver:
+        if route.to == recipient.id and route.at and route.min_stories == digest.min_stories:
+            window = window_of(route.at, route.days, recipient.zone, now)
+            return window.ends if now - first < _WINDOWS * (window.ends - window.starts) else None
+    return None  # It was changed in the files meanwhile: what is there goes out.
 
 
 def digest_matches(decision: Decision, change: StoryChange) -> tuple[DigestMatch, ...]:
@@ -122,6 +144,7 @@ def moved_to_digests(
             ends=window.ends,
             subscription=subscription.id,
             max_stories=route.max_stories,
+            min_stories=route.min_stories,
             send_empty=route.send_empty,
         )
         for entry in message.entries:

@@ -154,6 +154,7 @@ class Notification:
     subscription: str = ""  # of a digest or escalation.
     total: int = 0  # stories in the whole set, of which `entries` may be the first.
     max_stories: int = 25
+    min_stories: int = 1  # of a digest: with fewer it waits for the next.
     send_empty: bool = False  # of a digest: also when nothing matched.
     covers: tuple[str, ...] = ()  # further digests of missed windows that this one holds.
     escalates: str = ""  # the notification nobody acknowledged.

@@ -126,7 +126,7 @@ def _levels(reading: Reading, node: Node) -> tuple[Level, ...]:
 
 
 def _route(reading: Reading, node: Node, tenant: str, named: Named) -> Route:
-    given = reading.mapping(node, ("to", "when", "levels", "at", "days", "max_stories", "empty"))
+    given = reading.mapping(node, ("to", "when", "levels", "at", "days", "max_stories", "min_stories", "empty"))
     need(reading, node, given, "to", "when")
     to = of(given, "to", reading.identifier, "")
     if to:
@@ -134,7 +134,7 @@ def _route(reading: Reading, node: Node, tenant: str, named: Named) -> Route:
     when = of(given, "when", lambda one: reading.choice(one, ("immediate", "digest"), default="immediate"), "immediate")
     if when == "digest":
         need(reading, node, given, "at")
-    for name in ("at", "days", "max_stories", "empty"):
+    for name in ("at", "days", "max_stories", "min_stories", "empty"):
         if when == "immediate" and name in given:
             reading.wrong(given[name], "belongs to `when: digest`")
     if "at" in given:
@@ -142,6 +142,12 @@ def _route(reading: Reading, node: Node, tenant: str, named: Named) -> Route:
     at = tuple(read_clock(reading, one) for one in reading.sequence(given["at"], single=True)) if "at" in given else ()
     if when == "digest" and not at:
         at = (time(7),)
+    most, least = _number(reading, given, "max_stories", 25), _number(reading, given, "min_stories", 1)
+    if least > most:
+        reading.wrong(given["min_stories"], f"must be at most max_stories, which is {most}")
+    send_empty = of(given, "empty", lambda one: reading.choice(one, ("skip", "send"), default="skip"), "skip") == "send"
+    if send_empty and least > 1:
+        reading.wrong(given["empty"], "does not go with min_stories: a digest of nothing has fewer")
     return Route(
         to=to,
         when=when,
@@ -150,10 +156,14 @@ def _route(reading: Reading, node: Node, tenant: str, named: Named) -> Route:
         ),
         at=tuple(sorted(set(at))),
         days=of(given, "days", lambda one: read_days(reading, one), ()),
-        max_stories=of(given, "max_stories", lambda one: reading.integer(one, least=1, most=200, default=25), 25),
-        send_empty=of(given, "empty", lambda one: reading.choice(one, ("skip", "send"), default="skip"), "skip")
-        == "send",
+        max_stories=most,
+        min_stories=least,
+        send_empty=send_empty,
     )
+
+
+def _number(reading: Reading, given: dict[str, Node], name: str, default: int) -> int:
+    return of(given, name, lambda one: reading.integer(one, least=1, most=200, default=default), default)
 
 
 def _escalate(reading: Reading, node: Node, tenant: str, named: Named) -> Escalate:

@@ -203,6 +203,7 @@ class Route:
     at: tuple[time, ...] = ()
     days: tuple[str, ...] = ()
     max_stories: int = 25
+    min_stories: int = 1
     send_empty: bool = False
 
 
