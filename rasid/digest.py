@@ -30,7 +30,7 @@ class Window:
 class QuietHours:
     """When a recipient is not to be disturbed: on these days from `starts` to `ends`, over midnight if that is later.
 
-    A night belongs to the day on which it begins.
+    A night belongs to the day on which it begins. From a time to the same time is a whole day.
     """
 
     days: tuple[str, ...]
@@ -67,7 +67,20 @@ def window_of(at: Iterable[time], days: Iterable[str], zone: ZoneInfo, moment: d
 
 
 def quiet_until(quiet: QuietHours, zone: ZoneInfo, now: datetime) -> datetime | None:
-    """The instant at which the quiet that holds now ends, in UTC; None when it is not quiet."""
+    """The instant at which the quiet that holds now ends, in UTC; None when it is not quiet.
+
+    What follows without a pause, as two whole days do, is one quiet; it is looked at for a week ahead.
+    """
+    end = _quiet_end(quiet, zone, now)
+    for _ in WEEKDAYS:
+        later = _quiet_end(quiet, zone, end) if end is not None else None
+        if later is None:
+            break
+        end = later
+    return end
+
+
+def _quiet_end(quiet: QuietHours, zone: ZoneInfo, now: datetime) -> datetime | None:
     today = now.astimezone(zone).date()
     over_midnight = quiet.ends <= quiet.starts
     ends: list[datetime] = []

@@ -182,11 +182,12 @@ def _quiet(reading: Reading, node: Node) -> QuietHours:
     need(reading, node, given, "from", "to")
     starts = of(given, "from", lambda one: read_clock(reading, one), time(22))
     ends = of(given, "to", lambda one: read_clock(reading, one), time(7))
-    if starts == ends and "to" in given:
-        reading.wrong(given["to"], "must differ from `from`")
+    days: tuple[str, ...] = of(given, "days", lambda one: read_days(reading, one), tuple(WEEKDAYS))
+    if starts == ends and len(days) == len(WEEKDAYS) and given.keys() >= {"from", "to"}:
+        reading.wrong(given["to"], "from a time to the same time is a whole day, and it would be quiet on every one")
     then = of(given, "then", lambda one: reading.choice(one, ("catch_up", "each"), default="catch_up"), "catch_up")
     return QuietHours(
-        days=of(given, "days", lambda one: read_days(reading, one), WEEKDAYS),
+        days=days,
         starts=starts,
         ends=ends,
         bypass=of(given, "bypass", lambda one: reading.choice(one, LEVELS), ""),

@@ -107,11 +107,27 @@ QUIET = [
 ]
 
 
+WEEKEND = QuietHours(days=("sat", "sun"), starts=time(0), ends=time(0))
+QUIET += [
+    ("A quiet weekend is one quiet, to Monday.", WEEKEND, "2026-11-28T00:00", "2026-11-30T00:00"),
+    ("It is over on Monday.", WEEKEND, "2026-11-30T00:00", None),
+    ("Friday is not quiet yet.", WEEKEND, "2026-11-27T23:59", None),
+]
+
+
 @pytest.mark.parametrize(("policy", "quiet", "now", "until"), QUIET, ids=[row[0] for row in QUIET])
 def test_quiet_hours(policy: str, quiet: QuietHours, now: str, until: str | None) -> None:
     place = ZoneInfo("Africa/Cairo")
     found = quiet_until(quiet, place, datetime.fromisoformat(now).replace(tzinfo=place))
     assert found == (datetime.fromisoformat(until).replace(tzinfo=place) if until else None)
+
+
+def test_who_is_always_quiet_is_asked_again_after_a_week() -> None:
+    always = QuietHours(days=("mon", "tue", "wed", "thu", "fri", "sat", "sun"), starts=time(9), ends=time(9))
+    now = datetime(2026, 11, 24, 12, tzinfo=UTC)
+    until = quiet_until(always, ZoneInfo("UTC"), now)
+    assert until is not None
+    assert timedelta(days=6) < until - now < timedelta(days=9)
 
 
 def test_a_night_in_which_the_clock_is_put_forward_is_an_hour_shorter() -> None:

@@ -170,6 +170,13 @@ def test_a_mistake_about_a_tenant_says_where_and_what(policy: str, text: str, pl
     assert words in mistake, mistake
 
 
+def test_whole_days_may_be_quiet() -> None:
+    text = WHOLE.replace("[sun, mon, tue, wed, thu]", "[sat]").replace('to: "06:30"', 'to: "22:00"')
+    quiet = read_subscriptions({"x.yaml": text}).recipients[0].quiet
+    assert quiet is not None
+    assert quiet.starts == quiet.ends == time(22)
+
+
 def test_what_is_over_a_rate_may_go_into_the_digest() -> None:
     text = WHOLE.replace("overflow: rollup", "overflow: digest")
     rania, hook, _ = read_subscriptions({"x.yaml": text}).recipients
@@ -226,6 +233,13 @@ MISTAKES = [
     ("No place keeps a fixed offset.", "Africa/Cairo", "Etc/GMT-2", "14:15", "fixed offset"),
     ("Nor one with an old name.", "Africa/Cairo", "EST", "14:15", "fixed offset"),
     ("Half a time of day is mended.", '"06:30"', '"6:30"', "17:", 'write "06:30"'),
+    (
+        "It is not always quiet.",
+        'days: [sun, mon, tue, wed, thu], from: "22:00", to: "06:30"',
+        'from: "22:00", to: "22:00"',
+        "17:38: recipients[0].quiet_hours.to",
+        "quiet on every one",
+    ),
     ("A list of days without a day.", "[sun, mon, tue, wed, thu]", "[]", "17:25", "at least one day"),
     (
         "A webhook without an event.",
