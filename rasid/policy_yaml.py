@@ -73,7 +73,7 @@ def entries(reading: Reading, top: dict[str, Node], name: str) -> tuple[Node, ..
 def need(reading: Reading, node: Node, given: dict[str, Node], *names: str) -> bool:
     """Notes the keys that are missing; True when none is."""
     missing = [name for name in names if name not in given]
-    if missing and isinstance(node.content, dict):
+    if missing and (isinstance(node.content, dict) or node.content is None):  # Of another kind it is told already.
         reading.wrong(node, f"lacks {', '.join(missing)}")
     return not missing
 
