@@ -63,13 +63,16 @@ def decide(
         return replace(no, code=NotSent.BACKFILL, why="seen in the first poll of its feed or while re-indexing")
     if interest.refusal is not None:
         return replace(no, code=interest.refusal, why=_REFUSALS[interest.refusal])
-    late = _late(interest, article, now)
     news = _news(interest, thread)
     corrected = change.corrects and not news
     digests = _digests(_relisting(interest, change, thread, now) if corrected else interest, change, now)
-    base = replace(no, late=bool(late), digests=digests)
+    late = _late(interest.immediate or interest.digests, article, now)
     if late:
-        return replace(base, code=NotSent.LATE, why=late)
+        return replace(no, late=True, digests=digests, code=NotSent.LATE, why=late)
+    in_time = tuple(pair for pair in interest.immediate if not _late((pair,), article, now))
+    interest = replace(interest, immediate=in_time)
+    level = _level(interest, thread)
+    base = replace(no, level=level, digests=digests)
     if not interest.immediate:
         return replace(base, code=NotSent.DIGEST_ONLY, why=f"level {level} goes to a digest")
     if corrected and (thread is None or thread.last is None):
@@ -85,14 +88,16 @@ _REFUSALS = {
 
 
 def _level(interest: Interest, thread: Thread | None) -> Level:
-    """A story keeps the highest level it had for the recipient."""
+    """The highest level of what is told at once, else of what a digest lists; a story keeps the highest it had."""
+    at_once = {subscription.id for subscription, _ in interest.immediate}
+    own = [hit.level for hit in interest.hits if not at_once or hit.subscription in at_once]
     last = thread.last if thread is not None else None
-    return interest.level if last is None or interest.level > last.level else last.level
+    return max((*own, last.level if last is not None else Level.INFO), key=lambda level: level.rank)
 
 
-def _late(interest: Interest, article: Article, now: datetime) -> str:
-    """Why it is too late for an alert, "" when it is not: old when we saw it, or we come to it long after that."""
-    oldest = max(subscription.policy.max_article_age for subscription, _ in (*interest.immediate, *interest.digests))
+def _late(told: tuple[tuple[Subscription, Route], ...], article: Article, now: datetime) -> str:
+    """Why it is too late for all of these, "" when it is not: old when we saw it, or we come to it long after that."""
+    oldest = max(subscription.policy.max_article_age for subscription, _ in told)
     if article.first_seen - article.moment > oldest:
         return f"published {article.moment:%Y-%m-%d %H:%M} UTC, long before we saw it"
     if now - article.fetched > oldest:  # The topics were read anew, or the stage was down for so long.

@@ -95,22 +95,23 @@ def waits_until(
 
 
 def digest_matches(decision: Decision, change: StoryChange) -> tuple[DigestMatch, ...]:
-    """What the digests will list of this change: the hits of the digest's own subscription."""
-    return tuple(
-        DigestMatch(
-            id=digest.match,
-            digest=digest.notification,
-            tenant=decision.tenant,
-            recipient=decision.recipient,
-            subscription=digest.subscription,
-            entry=entry_of(
-                replace(decision, hits=tuple(hit for hit in decision.hits if hit.subscription == digest.subscription)),
-                change,
-            ),
-            ends=digest.ends,
+    """What the digests will list of this change: the hits of the digest's own subscription, at their own level."""
+    found = []
+    for digest in decision.digests:
+        hits = tuple(hit for hit in decision.hits if hit.subscription == digest.subscription)
+        level = max((hit.level for hit in hits), key=lambda one: one.rank, default=decision.level)
+        found.append(
+            DigestMatch(
+                id=digest.match,
+                digest=digest.notification,
+                tenant=decision.tenant,
+                recipient=decision.recipient,
+                subscription=digest.subscription,
+                entry=entry_of(replace(decision, hits=hits, level=level), change),
+                ends=digest.ends,
+            )
         )
-        for digest in decision.digests
-    )
+    return tuple(found)
 
 
 def moved_to_digests(

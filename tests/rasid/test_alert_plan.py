@@ -299,6 +299,31 @@ def test_several_subscriptions_of_one_recipient_are_one_message_that_lists_them(
     assert [(hit.subscription, hit.watch) for hit in interest.hits] == [("desk", "embargo"), ("markets", "cut")]
 
 
+OIL = FiredWatch(watchlist="oil", watch="cut", level=Level.CRITICAL, explanation="opec")
+
+
+def test_what_only_a_digest_takes_makes_nothing_louder_that_is_told_at_once() -> None:
+    """Critical oil news go to the digest of this reader: they neither hasten other news nor wake anybody."""
+    apart = only(subscription(IMMEDIATE), subscription(DIGEST, name="markets", watchlists=("oil",)))
+    made = change(tagged(article(), level=Level.NOTABLE, more=(OIL,)))
+    decision = Reader(apart).hears(made, at(0))
+    assert (decision.code, decision.level) == (Reason.FIRST, Level.NOTABLE)
+    assert decision.due == at(5)
+    assert {hit.watch for hit in decision.hits} == {"embargo", "cut"}
+    (match,) = digest_matches(decision, made)
+    assert match.entry.story.level is Level.CRITICAL
+
+
+def test_an_article_may_be_late_for_one_subscription_and_in_time_for_another() -> None:
+    week = replace(Policy(), max_article_age=timedelta(days=7))
+    made = change(tagged(article(published=at(-60 * 30)), more=(replace(OIL, level=Level.HIGH),)))
+    patient = replace(subscription(DIGEST, name="markets", watchlists=("oil",)), policy=week)
+    assert Reader(only(subscription(IMMEDIATE), patient)).hears(made, at(0)).code == NotSent.LATE
+    both = only(subscription(IMMEDIATE), replace(patient, deliver=(IMMEDIATE,)))
+    decision = Reader(both).hears(made, at(0))
+    assert (decision.code, decision.level) == (Reason.FIRST, Level.HIGH)
+
+
 def test_the_words_that_matched_are_cut_from_the_article() -> None:
     made = change()
     (interest,) = interests(made, desk(), at(0))
