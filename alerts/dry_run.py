@@ -14,8 +14,10 @@ from rasid.alert_message import deliveries, notification
 from rasid.alert_plan import decide
 from rasid.delivery import Channel
 from rasid.delivery_plan import hold_for
+from rasid.digest import WEEKDAYS
+from rasid.level import Level
 from rasid.story import StoryChange
-from rasid.subscription import RateLimit, Subscriptions
+from rasid.subscription import Escalate, RateLimit, Recipient, Route, Subscriptions
 
 __all__ = ["Row", "Trial", "dry_run", "offer_rows", "route_rows"]
 
@@ -74,24 +76,37 @@ def offer_rows(subscriptions: Subscriptions, *, counted: bool) -> tuple[Row, ...
 
 
 def route_rows(subscriptions: Subscriptions, *, apprise: bool = True) -> tuple[Row, ...]:
-    """Who gets what: (watchlist, subscription, levels, when, recipient, endpoint), sorted.
+    """Who gets what: (watchlist, subscription, levels, when, recipient, endpoint), sorted; escalations too.
 
     Where the optional package for chat services is not installed (`apprise`), its rows say that nothing can go there.
     """
-    rows = []
+    rows: list[Row] = []
     for subscription in subscriptions.subscriptions:
-        for route in subscription.deliver:
-            recipient = subscriptions.recipient(subscription.tenant, route.to)
-            levels = [level.value for level in route.levels if level >= subscription.where.level]
-            when = route.when
-            if route.at:
-                days = ",".join(route.days) or "daily"
-                when = f"digest {days} {', '.join(f'{one:%H:%M}' for one in route.at)}"
+        ways: list[Route | Escalate] = [*subscription.deliver, *subscription.escalate]
+        for way in ways:
+            recipient = subscriptions.recipient(subscription.tenant, way.to)
+            levels = way.levels if isinstance(way, Route) else tuple(one for one in Level if one >= way.level)
+            taken = " ".join(level.value for level in levels if level >= subscription.where.level) or "none"
             for endpoint in recipient.endpoints if recipient is not None else ():
                 address = endpoint.address
                 if endpoint.channel is Channel.APPRISE and not apprise:
                     address += " (cannot work: the package apprise is not installed)"
-                for watchlist in subscription.watchlists:
-                    name = f"{subscription.tenant}/{subscription.id}"
-                    rows.append((watchlist, name, " ".join(levels) or "none", when, route.to, address))
+                when = _when(way, recipient) if recipient is not None else ""
+                name = f"{subscription.tenant}/{subscription.id}"
+                rows += [(watchlist, name, taken, when, way.to, address) for watchlist in subscription.watchlists]
     return tuple(sorted(rows))
+
+
+def _when(way: Route | Escalate, recipient: Recipient) -> str:
+    if isinstance(way, Escalate):
+        return f"if nobody acknowledges for {int(way.unacknowledged_for.total_seconds()) // 60} min"
+    if way.at:
+        days = ",".join(way.days) or "daily"
+        fewer = f", {way.min_stories} or more" if way.min_stories > 1 else ""
+        return f"digest {days} {', '.join(f'{one:%H:%M}' for one in way.at)} {recipient.timezone}{fewer}"
+    quiet = recipient.quiet
+    if quiet is None:
+        return way.when
+    days = "" if len(quiet.days) == len(WEEKDAYS) else f" {','.join(quiet.days)}"
+    through = f", {quiet.bypass} comes through" if quiet.bypass else ""
+    return f"{way.when}; quiet{days} {quiet.starts:%H:%M}-{quiet.ends:%H:%M} {recipient.timezone}{through}"
