@@ -115,8 +115,21 @@ def _subscriptions(
     except ConfigurationError as error:
         return 0, list(error.mistakes), []
     mistakes = list(apprise_mistakes(files, installed=is_installed()))
+    sources = _sources(config)
     if matcher is None:
-        return len(found.subscriptions), mistakes, list(subscription_doubts(found, {}, now))
+        return len(found.subscriptions), mistakes, list(subscription_doubts(found, {}, now, sources))
     watches = {one.id: {watch.name: watch.level for watch in one.watches} for one in matcher.watchlists}
     mistakes += unknown_watchlists(files, watches)
-    return len(found.subscriptions), mistakes, list(subscription_doubts(found, watches, now))
+    return len(found.subscriptions), mistakes, list(subscription_doubts(found, watches, now, sources))
+
+
+def _sources(config: Path | None) -> set[str]:
+    """Ids of the sources of all feeds, none when the lists cannot be read: `rasid feeds check` says why."""
+    from rasid.feed_list_files import SUFFIXES, read_feed_files
+
+    try:
+        return {
+            one.source.id for one in read_feed_files(read_folder(Path(begin(config).settings.paths.feeds), SUFFIXES))
+        }
+    except ConfigurationError:
+        return set()

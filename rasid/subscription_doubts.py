@@ -5,7 +5,7 @@ Mistakes are `subscription_yaml`'s to find. Nothing is read from disk, and nobod
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime
 
 from rasid.errors import Mistake
@@ -21,8 +21,13 @@ Watches = Mapping[str, Mapping[str, Level]]
 """By id of a watchlist the names of its watches, each with the level at which it fires."""
 
 
-def subscription_doubts(found: Found, watches: Watches, now: datetime) -> tuple[Mistake, ...]:
-    """Everything doubtful, in the order in which it stands in the files; watchlists that nobody takes come last."""
+def subscription_doubts(
+    found: Found, watches: Watches, now: datetime, sources: Collection[str] = ()
+) -> tuple[Mistake, ...]:
+    """Everything doubtful, in the order in which it stands in the files; watchlists that nobody takes come last.
+
+    `sources` are those of all feeds; without any, what is said of sources is not looked at.
+    """
     doubts: list[Mistake] = []
     told = _told(found)
     for node, recipient in found.recipients.values():
@@ -32,6 +37,7 @@ def subscription_doubts(found: Found, watches: Watches, now: datetime) -> tuple[
     doubts += _same_address(found)
     for node, subscription in found.subscriptions.values():
         doubts += _subscription(node, subscription, found.recipients, watches)
+        doubts += _sources(node, subscription, sources)
     for node, silence in found.silences.values():
         doubts += _silence(node, silence, watches, now)
     taken = {name for _, name in found.named.watchlists}
@@ -89,6 +95,16 @@ def _subscription(
             yield part_of(node, "deliver", place, "to").mistake(text)
     for place, step in enumerate(subscription.escalate):
         yield from _escalation(part_of(node, "escalate", place), step, subscription)
+
+
+def _sources(node: Node, subscription: Subscription, sources: Collection[str]) -> Iterator[Mistake]:
+    where = subscription.where
+    for key, named in (("sources", where.sources), ("sources_not", where.sources_not)):
+        for place, name in enumerate(named):
+            if sources and name not in sources:
+                near = unknown("source", name, sources)
+                text = near if "did you mean" in near else f"no feed is of a source {name!r}"
+                yield part_of(node, "where", key, place).mistake(text)
 
 
 def _route(node: Node, route: Route, subscription: Subscription, fire: set[Level]) -> Iterator[Mistake]:

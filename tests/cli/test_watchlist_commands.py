@@ -91,6 +91,13 @@ def test_check_of_the_settings_looks_at_the_subscriptions_too(folder: Path) -> N
     assert code == 1
     assert "desk.yaml:1:51: warning: recipients[1].id: nobody tells them anything" in output
     assert output.endswith("1 watch, 1 subscription, 0 errors, 1 warning\n")
+    feeds = folder / "feeds"
+    feeds.mkdir()
+    feed = '{id: f, url: "https://x.example/f", language: en, source: {id: wire, name: Wire}}'
+    (feeds / "f.yaml").write_text(f"feeds:\n  - {feed}\n", "utf-8")
+    settings.write_text(settings.read_text("utf-8").replace("paths: {", f"paths: {{feeds: {feeds}, "), "utf-8")
+    (desk / "desk.yaml").write_text(text.replace("[LIST]", "[test], where: {sources: [wires]}"), "utf-8")
+    assert "unknown source 'wires'; did you mean 'wire'?" in run("check", "--config", settings)[1]
     (desk / "desk.yaml").write_text(text.replace("LIST", "tests"), "utf-8")
     code, output = run("check", "--config", settings, "--json")
     assert code == 2

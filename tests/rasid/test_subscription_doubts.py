@@ -119,6 +119,19 @@ def test_a_watchlist_that_nobody_takes_is_named_last() -> None:
     assert [str(one) for one in found] == ["oil: nobody has subscribed to this watchlist"]
 
 
+def test_a_source_that_no_feed_has_is_named_with_the_nearest() -> None:
+    text = GOOD.replace(
+        "watches: [embargo", "sources: [gulf-wire, gulf-wyre], sources_not: [nobody], watches: [embargo"
+    )
+    found = read_found({"desk.yaml": text})
+    said = [str(one) for one in subscription_doubts(found, WATCHES, NOW, {"gulf-wire", "meridian"})]
+    assert [one.partition(": ")[2] for one in said] == [
+        "subscriptions[0].where.sources[1]: unknown source 'gulf-wyre'; did you mean 'gulf-wire'?",
+        "subscriptions[0].where.sources_not[0]: no feed is of a source 'nobody'",
+    ]
+    assert subscription_doubts(found, WATCHES, NOW) == ()
+
+
 def test_an_owner_is_told_of_endpoints_but_not_of_their_own() -> None:
     def owned(by: str) -> list[str]:
         text = GOOD.replace("to: omar}", "to: rania}").replace("  - id: hook\n", f"  - id: hook\n    owner: {by}\n")
