@@ -95,7 +95,11 @@ class Admission:
         sent = queue.recent(now)
         hold = hold_for(message.reason, message.level, recipient, endpoint.rate, sent, now)
         if hold is not None:
-            if hold.code is NotSent.RATE and endpoint.rate.to_digest and await self._to_digest(one, now):
+            if hold.code is NotSent.RATE and delivery.hold == NotSent.RATE.value:
+                # It waited once, and newer ones have taken the room since: its roll-up must not wait for ever.
+                if await self._rolled_up(one, endpoint, queue, now):
+                    return True
+            elif hold.code is NotSent.RATE and endpoint.rate.to_digest and await self._to_digest(one, now):
                 return True
             code = hold.code.value
             lately = sum(moment > now - endpoint.rate.per for moment in sent)
@@ -110,14 +114,18 @@ class Admission:
         one_by_one = (
             delivery.hold == NotSent.QUIET.value and recipient.quiet is not None and not recipient.quiet.catch_up
         )
-        if one_by_one or not endpoint.takes(_ROLL_UP):
+        return not one_by_one and await self._rolled_up(one, endpoint, queue, now)
+
+    async def _rolled_up(self, one: Claim, endpoint: Endpoint, queue: EndpointQueue, now: datetime) -> bool:
+        """True when it is in a roll-up; False when it waited alone, or its endpoint takes none."""
+        if not endpoint.takes(_ROLL_UP):
             return False
-        stored = (await self.ledger.get([delivery.id])).get(delivery.id)
-        if stored is None or stored.version != version:
+        stored = (await self.ledger.get([one.delivery.id])).get(one.delivery.id)
+        if stored is None or stored.version != one.version:
             return True  # It is in the roll-up of another one of this round.
-        gathered = await self.roll_ups.of_held(delivery, endpoint)
+        gathered = await self.roll_ups.of_held(one.delivery, endpoint)
         if gathered is None:
-            return False  # It waited alone: it goes out as itself.
+            return False
         queue.known.discard(gathered.id)
         self.offer(DeliveryHint(delivery=gathered.id, endpoint=gathered.endpoint, due=min(gathered.due, now)))
         return True

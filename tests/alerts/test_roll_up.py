@@ -125,6 +125,20 @@ async def test_everything_over_the_rate_is_one_roll_up_however_much_it_is(newsde
     assert "1200" in newsdesk.mail.messages()[0].subject.replace(",", "").replace("٬", "")
 
 
+async def test_what_waited_once_waits_no_second_time_for_newer_ones(newsdesk: Desk) -> None:
+    newsdesk.subscriptions = desk(rated(RANIA, 3))
+    await published(newsdesk, 5)
+    await newsdesk.run()
+    newsdesk.clock.move(minutes=50)
+    await published(newsdesk, 3, first=100)
+    newsdesk.clock.move(minutes=30)
+    newsdesk.mail.clear()
+    await newsdesk.run()
+    (rollup,) = [one for one in newsdesk.ledger.all(Notification) if one.reason is Reason.ROLLUP]
+    assert rollup.total == 2
+    assert len(newsdesk.mail.messages()) == 4, "The newer ones took the room; the roll-up comes all the same."
+
+
 async def test_a_story_that_was_muted_while_it_waited_is_not_in_the_roll_up(newsdesk: Desk) -> None:
     quiet = QuietHours(days=("tue",), starts=clock_time(9), ends=clock_time(18))
     newsdesk.subscriptions = desk(replace(RANIA, quiet=quiet))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from rasid.delivery import Delivery, DeliveryHint
 from rasid.ledger_value import DigestMatch, LedgerValue, kind_of
@@ -24,6 +24,7 @@ class MemoryLedger:
 
     def __init__(self) -> None:
         self.documents: dict[str, tuple[bytes, Version]] = {}
+        self._indexed: dict[str, tuple[bytes, dict[str, Any]]] = {}
         self.writes = 0
         self._unwatched = 0
         self.before_write: Callable[[LedgerValue], None] = lambda value: None
@@ -45,6 +46,14 @@ class MemoryLedger:
     def _load(self, identifier: str) -> Stored[LedgerValue]:
         raw, version = self.documents[identifier]
         return Stored(decode(kind_of(identifier), raw), version)
+
+    def _fields(self, identifier: str) -> dict[str, Any]:
+        """What can be searched of a document, read once for each time it is written."""
+        raw = self.documents[identifier][0]
+        known = self._indexed.get(identifier)
+        if known is None or known[0] is not raw:
+            known = self._indexed[identifier] = raw, fields_of(self._load(identifier).value)
+        return known[1]
 
     def all(self, kind: type[Kind]) -> list[Kind]:
         """Every value of a kind, by id."""
@@ -81,14 +90,16 @@ class MemoryLedger:
         only: str = "",
     ) -> tuple[DeliveryHint, ...]:
         found: list[DeliveryHint] = []
-        for value in self.all(Delivery):
-            if value.endpoint in without or only not in ("", value.endpoint):
+        for identifier in self.documents:
+            if kind_of(identifier) is not Delivery:
                 continue
-            fields = fields_of(value)
-            limit = {"pending": now, "sending": claimed_before}.get(fields["state"])
+            fields = self._fields(identifier)
+            limit, name = {"pending": now, "sending": claimed_before}.get(fields["state"]), fields["endpoint"]
+            if limit is None or name in without or only not in ("", name):
+                continue
             due = datetime.fromisoformat(fields["due"])
-            if limit is not None and due <= limit:
-                found.append(DeliveryHint(delivery=value.id, endpoint=value.endpoint, due=due))
+            if due <= limit:
+                found.append(DeliveryHint(delivery=identifier, endpoint=name, due=due))
         return tuple(sorted(found, key=lambda one: one.due)[:most])
 
     async def sent(self, endpoint: str, since: datetime, most: int) -> tuple[datetime, ...]:
@@ -111,10 +122,10 @@ class MemoryLedger:
         for identifier in self.documents:
             if kind_of(identifier) is not kind:
                 continue
-            stored = self._load(identifier)
-            assert isinstance(stored.value, kind)
-            fields = fields_of(stored.value)
+            fields = self._fields(identifier)
             if all(fields.get(name) in ([want] if isinstance(want, str) else want) for name, want in terms.items()):
+                stored = self._load(identifier)
+                assert isinstance(stored.value, kind)
                 place = place_of(stored.value)
                 found.append(((sign * place.created, place.id), Stored(stored.value, stored.version)))
         ordered = sorted(found, key=lambda pair: pair[0])
