@@ -56,7 +56,7 @@ class Standing:
     acknowledgement: Acknowledgement | None
     unsubscribed: frozenset[str]  # subscriptions that were left; "" means all.
     address: SuppressedAddress | None
-    acknowledged_source: bool = False
+    source_seen: Acknowledgement | None = None  # of an escalation: by the recipient who was told first.
     silences: tuple[Silence, ...] = ()  # of the tenant, planned in the files.
     seen: Version | None = None  # of the notification.
 
@@ -82,10 +82,9 @@ class Standing:
             return NotSent.UNSUBSCRIBED
         if message.story and (self._is_muted(now) or self._is_silenced(message, now)):
             return NotSent.SILENCE
-        if message.escalates and self.acknowledged_source:
-            return NotSent.ACKNOWLEDGED
-        acknowledged = self.acknowledgement
-        if acknowledged is not None and message.reason.is_update and message.level <= acknowledged.level:
+        # What was acknowledged at a lower level than the story has now was another matter.
+        seen = self.source_seen if message.escalates else self.acknowledgement if message.reason.is_update else None
+        if seen is not None and message.level <= seen.level:
             return NotSent.ACKNOWLEDGED
         return None
 
@@ -130,7 +129,7 @@ async def read_standing(
     stored = await ledger.get(wanted)
     found = {identifier: one.value for identifier, one in stored.items()}
     message, known, muted = found.get(delivery.notification), found.get(state), found.get(mute)
-    taken, seen = found.get(address), found.get(acknowledgement)
+    taken, seen, seen_first = found.get(address), found.get(acknowledgement), found.get(source)
     current = address_hash(endpoint.address) if endpoint is not None else ""
     return Standing(
         delivery=delivery,
@@ -145,7 +144,7 @@ async def read_standing(
         unsubscribed=frozenset(name for identifier, name in left.items() if identifier in found)
         | _left_by_reader(message, recipient, own),
         address=taken if isinstance(taken, SuppressedAddress) else None,
-        acknowledged_source=bool(source) and source in found,
+        source_seen=seen_first if isinstance(seen_first, Acknowledgement) else None,
         silences=tuple(one for one in subscriptions.silences if one.tenant == tenant),
     )
 

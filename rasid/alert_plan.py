@@ -158,7 +158,8 @@ def _immediate(
     if again:
         return _notify(interest, base, change, thread, Reason.FIRST, again, now + timing.wait)
     if waiting is not None and waiting.id == last.notification:
-        due = min(waiting.due, now + timing.wait) if base.level > last.level else waiting.due
+        rises = base.level > last.level
+        due = min(waiting.due, now + timing.wait) if rises else waiting.due
         return replace(
             base,
             verdict=Verdict.MERGE,
@@ -167,7 +168,7 @@ def _immediate(
             notification=waiting.id,
             sequence=waiting.sequence,
             due=due,
-            escalations=_escalations(interest, base.level, waiting.id, due),
+            escalations=_escalations(interest, base.level, waiting.id, due) if rises or _asks(waiting.reason) else (),
         )
     reason, why = _update_reason(change, thread, last, base.level, timing, news)
     if reason is None:
@@ -250,8 +251,13 @@ def _notify(
         notification=identifier,
         sequence=sequence,
         due=due,
-        escalations=_escalations(interest, base.level, identifier, due),
+        escalations=_escalations(interest, base.level, identifier, due) if _asks(reason) else (),
     )
+
+
+def _asks(reason: Reason) -> bool:
+    """True when a message asks to be acknowledged: one that goes on about what was told does not ask again."""
+    return reason in (Reason.FIRST, Reason.LEVEL_UP)
 
 
 def _escalations(interest: Interest, level: Level, source: str, due: datetime) -> tuple[Escalation, ...]:
