@@ -39,7 +39,7 @@ class NotSent(StrEnum):
     NOT_WANTED = "suppressed.not_wanted"  # the endpoint does not take this type of event.
     EMPTY = "suppressed.empty"  # a digest of nothing.
     TOO_FEW = "suppressed.too_few"  # a digest of less than is wanted; it waits for the next.
-    GONE = "suppressed.gone"  # the subscription, recipient or endpoint is no longer in the files.
+    GONE = "suppressed.gone"  # the recipient or endpoint is no longer in the files.
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

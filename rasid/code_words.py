@@ -51,7 +51,7 @@ _NOT_SENT: Mapping[NotSent, str] = {
     NotSent.NOT_WANTED: "the endpoint does not take this type of event",
     NotSent.EMPTY: "a digest of nothing",
     NotSent.TOO_FEW: "fewer stories than the digest is to have; they wait for the next one",
-    NotSent.GONE: "the subscription, recipient or endpoint is no longer in the files",
+    NotSent.GONE: "the recipient or endpoint is no longer in the files",
 }
 _OUTCOMES: Mapping[Outcome, str] = {
     Outcome.DELIVERED: "the other side took it",
