@@ -54,7 +54,7 @@ def _title(reading: Reading, node: Node) -> dict[str, str]:
     if isinstance(node.content, str):
         return {"en": _words(reading, node)}
     given = reading.mapping(node, LANGUAGES)
-    if not given and isinstance(node.content, dict):
+    if not given and (isinstance(node.content, dict) or node.content is None):
         reading.wrong(node, f"must be a text, or a text for some of {', '.join(LANGUAGES)}")
     return {language: _words(reading, one) for language, one in given.items()}
 

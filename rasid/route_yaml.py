@@ -61,6 +61,8 @@ def read_subscription(reading: Reading, node: Node, defaults: Defaults, named: N
     routes = tuple(_route(reading, one, tenant, named) for one in entries(reading, given, "deliver"))
     if "deliver" in given:
         need_some(reading, given["deliver"], "recipient")
+    if "escalate" in given:
+        need_some(reading, given["escalate"], "step")
     escalate = given.get("escalate")
     steps = () if escalate is None else escalate.content if isinstance(escalate.content, tuple) else (escalate,)
     return Subscription(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -105,3 +106,31 @@ def test_every_key_is_in_the_example_of_the_page() -> None:
 def test_the_published_schema_is_the_current_one() -> None:
     published = ROOT / "docs" / "schema" / "subscriptions.schema.json"
     assert published.read_text("utf-8") == subscription_schema_text()
+
+
+ODD = (None, -1, True, "x", [], {}, [None], {"a": 1}, "9" * 30 + "d")
+
+
+def places(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    entries = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, child in entries:
+        yield (*path, key)
+        yield from places(child, (*path, key))
+
+
+@pytest.mark.parametrize("odd", ODD, ids=repr)
+def test_whatever_stands_anywhere_it_is_taken_or_named_with_its_line(odd: object) -> None:
+    whole = yaml.safe_load(EXAMPLE)
+    for path in places(whole):
+        changed = copy.deepcopy(whole)
+        into = changed
+        for key in path[:-1]:
+            into = into[key]
+        into[path[-1]] = odd
+        text = yaml.safe_dump(changed, allow_unicode=True)
+        try:
+            read_subscriptions({"desk.yaml": text})
+        except ConfigurationError as error:
+            assert all(mistake.line and mistake.text for mistake in error.mistakes), path
+        else:
+            assert accepts(text), path

@@ -264,6 +264,13 @@ MISTAKES = [
         "43:",
         "does not go with min_stories",
     ),
+    (
+        "An escalation has a step.",
+        "escalate: {level: critical, unacked_for: 15m, to: duty-editor}",
+        "escalate: []",
+        "39:15: subscriptions[0].escalate",
+        "at least one step",
+    ),
     ("An empty filter is none.", "[press-release-wire]", "[]", "34:64", "leave the key out"),
     ("A language has a code.", "[ar, en]", "[Arabic, en]", "34:42", "unknown language 'Arabic'; did you mean 'ar'?"),
     ("A language has no country.", "[ar, en]", "[ar-EG, en]", "34:42", "write 'ar'"),
