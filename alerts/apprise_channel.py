@@ -22,7 +22,7 @@ __all__ = ["AppriseChannel", "is_installed"]
 
 _TIMEOUT = 30.0
 _STATUS = re.compile(r"\berror=([1-5][0-9]{2})\b")
-_ADDRESS = re.compile(r"\S+://\S+")
+_ADDRESS = re.compile(r"(?<!\S)\S*?://\S+")  # from where a word begins, or it would look at each letter of a long one.
 
 
 def is_installed() -> bool:

@@ -16,19 +16,20 @@ from rasid.bounce import BounceKind, Returned, kind_of_status
 
 __all__ = ["MOST_BYTES", "parse_bounce"]
 
-MOST_BYTES = 1_000_000
-"""Longer mails are cut: a report and the addresses that count stand at the beginning."""
+MOST_BYTES = 200_000
+"""Longer mails are cut: a report and the addresses that count stand at the beginning, and anybody may write to us."""
 
 _TO = ("To", "Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To", "Original-Recipient")
 _FROM = ("Original-Mail-From", "Return-Path", "X-Return-Path", "Sender")
 _STATUS = re.compile(r"(?<![0-9.])([245]\.[0-9]{1,3}\.[0-9]{1,3})(?![0-9.])")
 _WORST = (BounceKind.HARD, BounceKind.SOFT, BounceKind.POLICY, BounceKind.IGNORED)
 _MOST_PARTS = 50
+_BLANK = re.compile(rb"(?:\r?\n[ \t]*){3,}")  # each blank line would be a block of its own to Python's parser.
 
 
 def parse_bounce(raw: bytes) -> Returned:
     """What a mail says. Never fails: what cannot be understood is ignored."""
-    raw = raw[:MOST_BYTES]
+    raw = _BLANK.sub(b"\n\n", raw[:MOST_BYTES])
     try:
         message = email.message_from_bytes(raw)
         parts = [part for _, part in zip(range(_MOST_PARTS), message.walk(), strict=False)]
