@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -16,6 +17,7 @@ from rasid.delivery import Channel
 from rasid.delivery_plan import hold_for
 from rasid.digest import WEEKDAYS
 from rasid.level import Level
+from rasid.notification import Reason
 from rasid.story import StoryChange
 from rasid.subscription import Escalate, RateLimit, Recipient, Route, Subscriptions
 
@@ -41,18 +43,27 @@ def dry_run(change: StoryChange, subscriptions: Subscriptions, now: datetime) ->
     for interest in interests(change, subscriptions, now):
         decision = decide(interest, change, None, None, now)
         if decision.verdict is not Verdict.NOTIFY:
-            trials.append(Trial(decision, (), None))
+            trials.append(Trial(decision, (), None))  # The digests that list it are in the decision.
             continue
         message = notification(decision, change, None)
-        hold = hold_for(message.reason, message.level, interest.recipient, _UNLIMITED, (), message.due)
-        if hold is not None:
-            decision = replace(
-                decision, why=f"{decision.why}; quiet hours hold it until {hold.until:%Y-%m-%d %H:%M} UTC"
-            )
+        decision = replace(
+            decision, why="; ".join((decision.why, *_further(decision, interest.recipient, message.due)))
+        )
         ways = tuple(one.endpoint for one in deliveries(message, interest.recipient))
         mail = render_mail(message, interest.recipient, Links("", None)) if interest.recipient.email else None
         trials.append(Trial(decision, ways, mail))
     return tuple(trials)
+
+
+def _further(decision: Decision, recipient: Recipient, due: datetime) -> Iterator[str]:
+    """What else follows from a decision to tell: quiet hours that hold it, digests that list it, who is told next."""
+    hold = hold_for(Reason(decision.code), decision.level, recipient, _UNLIMITED, (), due)
+    if hold is not None:
+        yield f"quiet hours hold it until {hold.until:%Y-%m-%d %H:%M} UTC"
+    for digest in decision.digests:
+        yield f"also in the digest of {digest.ends:%Y-%m-%d %H:%M} UTC"
+    for step in decision.escalations:
+        yield f"{step.to} is told at {step.due:%H:%M} UTC unless it is acknowledged"
 
 
 Row = tuple[str, str, str, str, str, str]

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import time, timedelta
+from functools import cache
 
 from babel import Locale
 
@@ -92,20 +94,27 @@ def _where(reading: Reading, node: Node) -> Where:
 
 def _languages(reading: Reading, node: Node) -> tuple[str, ...]:
     """Codes of languages, as articles have them: without a country."""
-    names = {name.casefold(): code for code, name in Locale("en").languages.items() if _CODE.fullmatch(code)}
+    names, codes = _known_languages()
     found = []
     for one in reading.sequence(node, single=True):
         written = reading.text(one)
         code = written.partition("-")[0].partition("_")[0].casefold()
-        if written in names.values():
+        if written in codes:
             found.append(written)
-        elif written and code in names.values():
+        elif written and code in codes:
             reading.wrong(one, f"{written!r}: articles are known by their language alone; write {code!r}")
         elif written:
             near = difflib.get_close_matches(written.casefold(), names, n=1, cutoff=0.7)
             hint = f"did you mean {names[near[0]]!r}?" if near else "write a code like ar, en or fr"
             reading.wrong(one, f"unknown language {written!r}; {hint}")
     return tuple(dict.fromkeys(found))
+
+
+@cache
+def _known_languages() -> tuple[Mapping[str, str], frozenset[str]]:
+    """English name to code, and all codes."""
+    names = {name.casefold(): code for code, name in Locale("en").languages.items() if _CODE.fullmatch(code)}
+    return names, frozenset(names.values())
 
 
 def _threshold(reading: Reading, node: Node) -> Level:

@@ -29,6 +29,17 @@ def test_a_dry_run_says_until_when_it_is_quiet() -> None:
     assert "quiet" not in trial.decision.why
 
 
+def test_a_dry_run_tells_of_digests_and_escalations_too() -> None:
+    step = Escalate(level=Level.HIGH, unacknowledged_for=timedelta(minutes=15), to="editor")
+    routes = Route(to="rania", when="immediate"), Route(to="rania", when="digest", at=(time(7),))
+    desk = Subscriptions(recipients=(RANIA, EDITOR), subscriptions=(replace(subscription(*routes), escalate=(step,)),))
+    (trial,) = dry_run(change(), desk, at(0))
+    assert trial.decision.why == (
+        "first match of this story; also in the digest of 2026-11-25 05:00 UTC; "
+        "editor is told at 08:15 UTC unless it is acknowledged"
+    )
+
+
 def test_routes_say_when_by_whose_clock_and_what_waits() -> None:
     step = Escalate(level=Level.HIGH, unacknowledged_for=timedelta(minutes=15), to="editor")
     night = QuietHours(days=("sun", "mon"), starts=time(22), ends=time(6, 30), bypass="critical")

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import uuid
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from elasticsearch import AsyncElasticsearch
 from typer.testing import CliRunner
 
 from cli.main import app
+from rasid.settings import ElasticsearchSettings
 from rasid.wire import encode
+from search.bulk import write
+from search.documents import article_document
+from search.setup import setup
 from tests.cli.test_alert_commands import SUBSCRIPTIONS, WATCHLIST
-from tests.search.builders import article
+from tests.search.builders import article, tagged
 
 TITLE = "Iran and the arms embargo"
 
@@ -57,3 +66,31 @@ def test_other_subscriptions_can_be_tried_out_before_they_count(folder: Path) ->
     assert row[:8] == ["main/rania", "0", "0.0", "0", "0", "0", "2", "2"]
     assert "digest_only 2" in output
     assert "3 articles of 4.0 days" in output
+
+
+@pytest.mark.stack
+def test_a_preview_of_what_is_indexed(folder: Path, elasticsearch_url: str) -> None:
+    prefix = f"t{uuid.uuid4().hex[:10]}"
+    with (folder / "rasid.yaml").open("a", encoding="utf-8") as settings:
+        settings.write(f"elasticsearch: {{url: '{elasticsearch_url}', prefix: {prefix}}}\n")
+    now = datetime.now(UTC)
+    recent = article(1, title=TITLE, text="Talks on the arms embargo of Iran began in Geneva.", language="en")
+    old, recent = (
+        replace(one, first_seen=now - timedelta(days=days), fetched=now - timedelta(days=days), published=None)
+        for one, days in ((replace(recent, id="art_old"), 9), (recent, 1))
+    )
+
+    async def indexed() -> None:
+        own = ElasticsearchSettings(url=elasticsearch_url, prefix=prefix)
+        async with AsyncElasticsearch(elasticsearch_url) as client:
+            await setup(client, own)
+            await write(
+                client, [article_document(tagged(one, names=()), None, now, prefix=prefix) for one in (old, recent)]
+            )
+            await client.indices.refresh(index=f"{prefix}-articles-*")
+
+    asyncio.run(indexed())
+    words = ["alerts", "preview", "--config", str(folder / "rasid.yaml"), "--json", "--since"]
+    for since, messages in (("7d", 1), ("10d", 2)):
+        result = CliRunner().invoke(app, [*words, since], catch_exceptions=False)
+        assert json.loads(result.output)["messages"] == messages, result.output
