@@ -7,8 +7,9 @@ a watchlist exists is checked by `unknown_watchlists`, as the watchlists are rea
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from rasid.errors import ConfigurationError, Mistake
@@ -32,6 +33,7 @@ __all__ = [
     "unknown_watchlists",
 ]
 
+_BOUND = re.compile(r":\s*([<>]=?\s*[a-z]+)")
 Value = TypeVar("Value")
 Placed = dict[tuple[str, str], tuple[Node, Value]]
 """By tenant and id, each with its place."""
@@ -98,7 +100,7 @@ def read_found(files: Mapping[str, str]) -> Found:
         try:
             document = read_yaml(text, name)
         except ConfigurationError as error:
-            reading.mistakes.extend(error.mistakes)
+            reading.mistakes.extend(_hinted(mistake, text) for mistake in error.mistakes)
             continue
         _file(reading, document, found)
     for node, tenant, recipient in found.named.recipients:
@@ -115,6 +117,13 @@ def read_found(files: Mapping[str, str]) -> Found:
     found.recipients = {place: (node, recipients[place]) for place, (node, _) in found.recipients.items()}
     reading.finish()
     return found
+
+
+def _hinted(mistake: Mistake, text: str) -> Mistake:
+    """A mistake of YAML itself, with a hint where a bound such as >=notable stands without quotes."""
+    lines = text.splitlines()
+    found = _BOUND.search(lines[mistake.line - 1]) if 0 < mistake.line <= len(lines) else None
+    return replace(mistake, text=f'{mistake.text}; put it in quotes: "{found[1]}"') if found else mistake
 
 
 def _file(reading: Reading, document: Node, found: Found) -> None:

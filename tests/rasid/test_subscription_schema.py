@@ -23,6 +23,7 @@ PAGE = (ROOT / "docs" / "SUBSCRIPTIONS.md").read_text("utf-8")
 
 NOT_A_SHAPE = {
     # What only the loader can know: other places, addresses, zones, and numbers beside each other.
+    "A bound stands in quotes.",
     "A zone that does not exist.",
     "A fixed offset is no zone.",
     "No place keeps a fixed offset.",

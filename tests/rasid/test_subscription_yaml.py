@@ -222,6 +222,13 @@ MISTAKES = [
     ("Concurrency is bounded.", "concurrency: 1", "concurrency: 9", "26:20", "between 1 and 4"),
     ("A recipient that does not exist.", "to: soc-hook", "to: sok-hook", "36:14", "did you mean 'soc-hook'?"),
     ("Whom to escalate to must exist.", "to: duty-editor}", "to: duty}", "39:", "recipient 'duty'"),
+    (
+        "A bound stands in quotes.",
+        'level: ">=info"',
+        "level: >=info",
+        "34:20: is not YAML",
+        'put it in quotes: ">=info"',
+    ),
     ("A level that does not exist.", '">=info"', '">=info2"', "34:20", "unknown level"),
     ("A route is at once or a digest.", "when: immediate, levels: [critical]", "when: now", "37:", "'now'"),
     ("A digest needs its time.", 'at: ["07:00", "16:00"], ', "", "38:9", "lacks at"),
