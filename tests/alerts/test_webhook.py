@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import json
 import os
+import socket
 import ssl
+import struct
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -301,6 +304,12 @@ FAULTS = [
     ("A body cut short after 200 is taken.", b"HTTP/1.1 200 OK\r\nContent-Length: 999\r\n\r\nab", Outcome.DELIVERED),
     ("A huge body after 200 is taken, unread.", b"HTTP/1.1 200 OK\r\n\r\n" + b"a" * 500_000, Outcome.DELIVERED),
     (
+        "What is packed is not unpacked.",
+        b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 99999\r\n\r\n"
+        + gzip.compress(bytes(50_000_000)),
+        Outcome.DELIVERED,
+    ),
+    (
         "A redirect is not followed.",
         b"HTTP/1.1 302 F\r\nLocation: http://169.254.169.254/\r\nContent-Length: 0\r\n\r\n",
         Outcome.MOVED,
@@ -316,6 +325,58 @@ async def test_what_a_broken_receiver_is(policy: str, raw: bytes, outcome: Outco
         await channel.close()
     assert result.outcome is outcome
     assert len(result.answer) <= 5000
+
+
+async def test_a_connection_that_is_reset_is_tried_again() -> None:
+    async def reset(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        at_once = struct.pack("ii", 1, 0)
+        writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, at_once)
+
+    async with raw_server(reset) as port:
+        channel = WebhookChannel(WebhookSettings(allow=(f"127.0.0.1:{port}",)), lambda: MORNING)
+        assert (await channel.send(f"http://127.0.0.1:{port}/", {}, b"{}")).outcome is Outcome.RETRY
+        await channel.close()
+
+
+async def test_who_drips_an_answer_is_not_waited_for() -> None:
+    """The status has come, so it is taken; the body could go on for ever."""
+    dripped: list[int] = []
+
+    async def drip(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 200 OK\r\n\r\n")
+        while True:
+            writer.write(b"a")
+            await writer.drain()
+            dripped.append(1)
+            await asyncio.sleep(0.05)  # It is what such a receiver does.
+
+    async with raw_server(drip) as port:
+        channel = WebhookChannel(WebhookSettings(allow=(f"127.0.0.1:{port}",)), lambda: MORNING)
+        async with asyncio.timeout(10):
+            result = await channel.send(f"http://127.0.0.1:{port}/", {}, b"{}")
+        await channel.close()
+    assert result.outcome is Outcome.DELIVERED
+    assert set(result.answer) == {"a"}
+    assert len(result.answer) < 200
+
+
+async def test_no_cookie_is_kept_and_none_sent() -> None:
+    asked: list[bytes] = []
+
+    async def bake(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        asked.append(await reader.readuntil(b"\r\n\r\n"))
+        writer.write(b"HTTP/1.1 204 N\r\nSet-Cookie: session=1; Path=/\r\nConnection: close\r\n\r\n")
+        await writer.drain()
+
+    async with raw_server(bake) as port:
+        channel = WebhookChannel(WebhookSettings(allow=(f"127.0.0.1:{port}",)), lambda: MORNING)
+        for _ in range(2):
+            assert (await channel.send(f"http://127.0.0.1:{port}/", {}, b"{}")).outcome is Outcome.DELIVERED
+        await channel.close()
+    assert len(asked) == 2
+    assert b"cookie" not in asked[1].lower()
 
 
 async def test_an_answer_in_pieces_is_read_together() -> None:
