@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from alerts.attempt import Attempts
 from alerts.endpoint_queue import EndpointQueue
 from alerts.gather import Gathering
-from alerts.roll_up import RollUps
+from alerts.roll_up import ROLL_UP, RollUps
 from alerts.standing import Standing
 from rasid.alert_decision import NotSent
 from rasid.delivery import Delivery, DeliveryHint, DeliveryState, Wait, put_off
@@ -28,7 +28,6 @@ from search.ledger import Ledger, Version
 __all__ = ["Admission", "Claim"]
 
 _APPEARS_AGAIN, _APPEARS_WITHIN = timedelta(seconds=2), timedelta(minutes=15)
-_ROLL_UP = "alert.rollup"
 _CONSENT_AGAIN, _CONSENT_WITHIN = timedelta(minutes=10), timedelta(days=3)
 
 
@@ -118,7 +117,7 @@ class Admission:
 
     async def _rolled_up(self, one: Claim, endpoint: Endpoint, queue: EndpointQueue, now: datetime) -> bool:
         """True when it is in a roll-up; False when it waited alone, or its endpoint takes none."""
-        if not endpoint.takes(_ROLL_UP):
+        if not endpoint.takes(ROLL_UP):
             return False
         stored = (await self.ledger.get([one.delivery.id])).get(one.delivery.id)
         if stored is None or stored.version != one.version:

@@ -29,9 +29,12 @@ from runtime.prometheus_metrics import DELIVERIES
 from search.ledger import Ledger, Place, Stored
 from search.ledger_index import place_of
 
-__all__ = ["RollUps"]
+__all__ = ["ROLL_UP", "RollUps"]
 
 log = structlog.get_logger()
+
+ROLL_UP = "alert.rollup"
+"""The type of event that an endpoint must take to get one."""
 
 _MOST_STORIES = 40
 _PAGE = 1_000
@@ -95,7 +98,8 @@ class RollUps:
         looks = _LOOKS
         for name, queue in queues:
             endpoint = self.subscriptions().endpoint(name)
-            if endpoint is None or not looks or (queue.looked is not None and now - queue.looked < _LOOK_AGAIN):
+            lately = queue.looked is not None and now - queue.looked < _LOOK_AGAIN
+            if endpoint is None or not endpoint.takes(ROLL_UP) or not looks or lately:
                 continue
             looks -= 1
             waiting = await self.ledger.due(now, _LONG_AGO, MOST_WAITING, only=name)
@@ -154,6 +158,7 @@ class RollUps:
             entries=gathered.entries,
             total=len(gathered.stories),
             members=tuple(one.id for one in gathered.members),
+            detail=_told(gathered, code) if code and endpoint.webhook is not None else "",
             frozen=True,
         )
         await self.ledger.create([message, made])
@@ -217,6 +222,12 @@ class RollUps:
                 stored.value, state=DeliveryState.MERGED, into=into, code=code or stored.value.code, claimed=None
             )
             await self.ledger.replace(done, stored.version)
+
+
+def _told(gathered: _Gathered, code: str) -> str:
+    """What a machine is told besides; people read the same in their own language, by the message's times and number."""
+    since = min(one.due for one in gathered.members)
+    return f"{len(gathered.members)} messages waited since {since:%Y-%m-%d %H:%M} UTC and are in this one ({code})"
 
 
 def _parts(values: Sequence[Value], size: int) -> Iterator[Sequence[Value]]:

@@ -109,6 +109,22 @@ async def test_what_waited_for_three_days_is_one_message_that_says_how_many(news
     bodies = [json.loads(one.body) for one in newsdesk.hook.requests()]
     (told,) = [one for one in bodies if one["type"] == "alert.rollup"]
     assert told["data"]["stories_total"] == len(folded)
+    assert told["data"]["detail"].startswith(f"{len(folded)} messages waited since 2026-11-24 08:00 UTC")
+
+
+async def test_where_no_roll_up_is_taken_all_goes_on_waiting(newsdesk: Desk) -> None:
+    hook = newsdesk.hook_recipient
+    assert hook.webhook is not None
+    newsdesk.subscriptions = desk(replace(hook, webhook=replace(hook.webhook, events=("alert.story.created",))))
+    await published(newsdesk, 12)
+    await away(newsdesk)
+    newsdesk.clock.move(hours=73)
+    await newsdesk.run()
+    assert len(of(newsdesk, DeliveryState.PENDING)) == 12
+    newsdesk.hook.clear()
+    newsdesk.clock.move(hours=12)
+    await newsdesk.run()
+    assert len(of(newsdesk, DeliveryState.DELIVERED)) == 12
 
 
 async def test_everything_over_the_rate_is_one_roll_up_however_much_it_is(newsdesk: Desk) -> None:
