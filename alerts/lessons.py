@@ -60,19 +60,8 @@ class Lessons:
         delivered = result.outcome is Outcome.DELIVERED
         if delivered and queue.sent is not None and not following.delivery.test:
             queue.sent.append(now)
-        why = following.disable
-        if following.counts:
-            before = queue.breaker
-            queue.breaker, tired = breaker_after(before, delivered=delivered, now=now)
-            why = why or tired
-            if queue.breaker.open_until != before.open_until:
-                await self._keep(queue, endpoint, now)
-        if queue.flag != following.flag and (following.flag or delivered):
-            queue.flag = following.flag
-            await self._keep(queue, endpoint, now)
-            if following.flag:
-                log.warning("an endpoint has to be mended by its owner", endpoint=endpoint.id, why=following.flag)
-                await self._tell_owner(endpoint, Reason.DEAD_LETTERS, f"{following.flag}; what is due waits", now)
+        why = following.disable or await self._counted(endpoint, queue, following, now, delivered=delivered)
+        await self._flag(endpoint, queue, following, now, delivered=delivered)
         if following.operator:
             whose = "the mail server" if endpoint.channel is Channel.EMAIL else endpoint.id
             await self._tell_operator(f"{whose} {result.outcome.value}", f"{whose}: {following.operator}", now)
@@ -90,6 +79,33 @@ class Lessons:
             said = _given_up(following, result)
             log.error("a delivery is given up", endpoint=endpoint.id, delivery=following.delivery.id, why=said)
             await self._tell_owner(endpoint, Reason.DEAD_LETTERS, said, now)
+
+    async def _counted(
+        self, endpoint: Endpoint, queue: EndpointQueue, following: Next, now: datetime, *, delivered: bool
+    ) -> str:
+        """Lets the breaker see an attempt; why the endpoint is to be disabled, "" when it is not.
+
+        Of mail no endpoint is: it is our own mail server that fails for days, and no reader is to be silenced for it.
+        """
+        if not following.counts:
+            return ""
+        before = queue.breaker
+        queue.breaker, tired = breaker_after(before, delivered=delivered, now=now)
+        if queue.breaker.open_until != before.open_until:
+            await self._keep(queue, endpoint, now)
+        return "" if endpoint.channel is Channel.EMAIL else tired
+
+    async def _flag(
+        self, endpoint: Endpoint, queue: EndpointQueue, following: Next, now: datetime, *, delivered: bool
+    ) -> None:
+        """Remembers what the owner has to mend, and tells it when it is new; a success ends it."""
+        if queue.flag == following.flag or not (following.flag or delivered):
+            return
+        queue.flag = following.flag
+        await self._keep(queue, endpoint, now)
+        if following.flag:
+            log.warning("an endpoint has to be mended by its owner", endpoint=endpoint.id, why=following.flag)
+            await self._tell_owner(endpoint, Reason.DEAD_LETTERS, f"{following.flag}; what is due waits", now)
 
     async def moved(self, following: Next, result: Result, now: datetime) -> Next:
         """A mail that a server did not take for hours goes into the reader's next digest, if they have one.

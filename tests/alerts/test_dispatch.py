@@ -820,6 +820,24 @@ async def test_what_a_mail_server_did_not_take_for_hours_is_in_the_next_digest(n
     assert sorted(one.code for one in newsdesk.ledger.all(Delivery)) == ["delivered", "moved_to_digest"]
 
 
+async def test_a_mail_server_that_is_away_for_a_week_silences_no_reader(newsdesk: Desk) -> None:
+    newsdesk.subscriptions = desk(RANIA)
+    newsdesk.mail.script(MailReply(stage=MailStage.MAIL, reply="451 4.3.0 later", times=10_000))
+    for day in range(7):
+        minutes = (newsdesk.clock.now() - at(0)).total_seconds() / 60
+        await published(newsdesk, change(tagged(article(f"x{day}", minutes=minutes)), story=f"sty_{day}"))
+        for _ in range(16):
+            await newsdesk.run()
+            newsdesk.clock.move(hours=1.5)
+    assert not [one for one in newsdesk.ledger.all(EndpointState) if one.disabled]
+    newsdesk.mail.clear()
+    minutes = (newsdesk.clock.now() - at(0)).total_seconds() / 60
+    await published(newsdesk, change(tagged(article("well", minutes=minutes)), story="sty_well"))
+    newsdesk.clock.move(hours=1)
+    await newsdesk.run()
+    assert len(newsdesk.mail.messages()) == 1
+
+
 async def test_without_a_digest_it_is_a_dead_letter(newsdesk: Desk) -> None:
     newsdesk.subscriptions = desk(RANIA)
     await given_up(newsdesk)

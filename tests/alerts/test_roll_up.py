@@ -12,12 +12,16 @@ from datetime import timedelta
 import pytest
 from aiohttp import web
 
+from alerts.standing import address_hash
 from alerts.webhook_channel import WebhookChannel
 from rasid.alert_decision import NotSent
+from rasid.alert_interest import interests
+from rasid.alert_message import deliveries, notification
+from rasid.alert_plan import decide
 from rasid.delivery import Delivery, DeliveryHint, DeliveryState
 from rasid.delivery_overflow import LONGEST_WAIT, MOST_WAITING, Overflow, overflow
 from rasid.digest import QuietHours
-from rasid.ledger_value import LedgerValue, Mute, ledger_id
+from rasid.ledger_value import EndpointState, LedgerValue, Mute, delivery_id, ledger_id
 from rasid.level import Level
 from rasid.notification import Notification, Reason
 from rasid.settings import WebhookSettings
@@ -110,6 +114,47 @@ async def test_what_waited_for_three_days_is_one_message_that_says_how_many(news
     (told,) = [one for one in bodies if one["type"] == "alert.rollup"]
     assert told["data"]["stories_total"] == len(folded)
     assert told["data"]["detail"].startswith(f"{len(folded)} messages waited since 2026-11-24 08:00 UTC")
+
+
+async def test_ten_thousand_that_wait_for_an_endpoint_that_is_away_are_one_message(newsdesk: Desk) -> None:
+    hook = newsdesk.hook_recipient
+    newsdesk.subscriptions = desk(hook)
+    (endpoint,) = hook.endpoints
+    made = change(tagged(article("x", minutes=0)))
+    (interest,) = interests(made, newsdesk.subscriptions, at(0))
+    one = notification(decide(interest, made, None, None, at(0)), made, None)
+    (delivery,) = deliveries(one, hook)
+    for number in range(MOST_WAITING):
+        name = ledger_id(Notification, str(number))
+        story = replace(one.entries[0].story, id=f"sty_{number}")
+        message = replace(one, id=name, story=story.id, entries=(replace(one.entries[0], story=story),))
+        waiting = replace(delivery, id=delivery_id(name, endpoint.id), notification=name, story=story.id)
+        await newsdesk.ledger.create([message, waiting])
+    shut = EndpointState(
+        id=ledger_id(EndpointState, endpoint.id),
+        tenant="main",
+        endpoint=endpoint.id,
+        address=address_hash(endpoint.address),
+        failures=9,
+        opened=9,
+        open_until=at(30),
+        failing_since=at(-60),
+        changed=at(0),
+    )
+    await newsdesk.ledger.put(shut)
+    newsdesk.clock.move(minutes=5)
+    await newsdesk.run()
+    await newsdesk.run()
+    folded = of(newsdesk, DeliveryState.MERGED)
+    assert len(folded) == MOST_WAITING
+    assert {one.code for one in folded} == {Overflow.QUEUE_FULL}
+    assert not newsdesk.hook.requests(), "It is still left alone."
+    newsdesk.clock.move(minutes=30)
+    await newsdesk.run()
+    (request,) = newsdesk.hook.requests()
+    data = json.loads(request.body)["data"]
+    assert data["stories_total"] == MOST_WAITING
+    assert data["detail"].startswith("10000 messages waited")
 
 
 async def test_where_no_roll_up_is_taken_all_goes_on_waiting(newsdesk: Desk) -> None:
