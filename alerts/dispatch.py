@@ -74,7 +74,7 @@ class Dispatcher:
         """
         self._ledger, self._subscriptions, self._attempts = ledger, subscriptions, attempts
         self._now, self._owns, self._pause = now, owns, pause
-        self._gathering = Gathering(ledger, now)
+        self._gathering = Gathering(ledger, now, subscriptions)
         self._roll_ups = RollUps(ledger=ledger, gathering=self._gathering, subscriptions=subscriptions, now=now)
         self._admission = Admission(
             ledger=ledger, gathering=self._gathering, roll_ups=self._roll_ups, attempts=attempts, offer=self.offer

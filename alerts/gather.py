@@ -6,20 +6,23 @@ message of many that waited is in `roll_up`. Nothing is sent here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
+from rasid.alert_decision import NotSent
 from rasid.alert_entry import merge_entries
+from rasid.alert_interest import is_silenced
 from rasid.alert_message import deliveries
 from rasid.delivery import Delivery, DeliveryState
 from rasid.digest_message import moved_to_digests
 from rasid.errors import Unavailable
-from rasid.ledger_value import DigestMatch, ledger_id
+from rasid.ledger_value import DigestMatch, LedgerValue, Mute, ledger_id
 from rasid.level import Level
 from rasid.notification import Entry, Notification, Reason
 from rasid.subscription import Endpoint, Subscriptions
-from search.ledger import Ledger
+from search.ledger import Ledger, Stored
 
 __all__ = ["Gathering", "in_order"]
 
@@ -45,11 +48,15 @@ def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     )
 
 
+def _holds(value: LedgerValue, now: datetime) -> bool:
+    return isinstance(value, Mute) and now < value.until
+
+
 class Gathering:
     """Reads and writes the ledger only."""
 
-    def __init__(self, ledger: Ledger, now: Callable[[], datetime]) -> None:
-        self._ledger, self._now = ledger, now
+    def __init__(self, ledger: Ledger, now: Callable[[], datetime], subscriptions: Callable[[], Subscriptions]) -> None:
+        self._ledger, self._now, self._subscriptions = ledger, now, subscriptions
 
     async def frozen(self, message: Notification) -> Notification:
         """The message as it goes out; a digest's stories are gathered here, once.
@@ -73,12 +80,14 @@ class Gathering:
     async def _filled(self, digest: Notification) -> Notification:
         # Closed first: what a planner adds to them from now on goes to a later digest, and is not in this one too.
         earlier = [await self.frozen(one) for one in await self._taken_in(digest)]
-        own = [one.value for one in await self._ledger.find(DigestMatch, {"digest": digest.id}, most=5000)]
+        own = await self._ledger.find(DigestMatch, {"digest": digest.id}, most=5000)
         theirs = await self._ledger.get(match for one in earlier for match in one.members)
-        found = [*own, *(one.value for one in theirs.values() if isinstance(one.value, DigestMatch))]
+        found = [one.value for one in (*own, *theirs.values()) if isinstance(one.value, DigestMatch)]
+        unwanted = await self._unwanted(found, digest)
+        await self._leave_out([one for one in (*own, *theirs.values()) if one.value.id in unwanted])
         covers = tuple(dict.fromkeys(name for one in earlier for name in (*one.covers, one.id)))
         starts = [one.starts for one in (digest, *earlier) if one.starts is not None]
-        entries = in_order(match.entry for match in found)
+        entries = in_order(match.entry for match in found if match.id not in unwanted)
         level = max((entry.story.level for entry in entries), key=lambda one: one.rank, default=Level.INFO)
         return replace(
             digest,
@@ -90,6 +99,26 @@ class Gathering:
             starts=min(starts, default=digest.starts),
         )
 
+    async def _unwanted(self, matches: Sequence[DigestMatch], digest: Notification) -> set[str]:
+        """Those on stories that the recipient muted, or that silences cover by now."""
+        now, stories = self._now(), {one.entry.story.id for one in matches}
+        mutes = {story: ledger_id(Mute, digest.tenant, digest.recipient, story) for story in stories}
+        muted = {name for name, one in (await self._ledger.get(mutes.values())).items() if _holds(one.value, now)}
+        silences = [one for one in self._subscriptions().silences if one.tenant == digest.tenant]
+
+        def silenced(entry: Entry) -> bool:
+            return bool(silences and entry.hits) and all(
+                is_silenced(hit, digest.recipient, entry.story.id, silences, now) for hit in entry.hits
+            )
+
+        return {one.id for one in matches if mutes[one.entry.story.id] in muted or silenced(one.entry)}
+
+    async def _leave_out(self, matches: Iterable[Stored[Any]]) -> None:
+        """Says of matches that the digest does not list them; they count as having been in it all the same."""
+        for stored in matches:
+            if stored.value.code != NotSent.SILENCE.value:
+                await self._ledger.replace(replace(stored.value, code=NotSent.SILENCE.value), stored.version)
+
     async def _taken_in(self, digest: Notification) -> list[Notification]:
         """The digests of earlier windows that this one holds; they may hold others in their turn."""
         missed = [one.value for one in await self._ledger.find(Delivery, {"into": digest.id}, most=500)]
@@ -99,7 +128,9 @@ class Gathering:
     async def so_far(self, digest: Notification) -> tuple[frozenset[str], datetime]:
         """The stories that an open digest would list if it went out now, and when the first of its windows ended."""
         own = await self._ledger.find(DigestMatch, {"digest": digest.id}, most=5000)
-        stories, first = {one.value.entry.story.id for one in own}, digest.ends or digest.due
+        unwanted = await self._unwanted([one.value for one in own], digest)
+        stories = {one.value.entry.story.id for one in own if one.value.id not in unwanted}
+        first = digest.ends or digest.due
         for one in await self._taken_in(digest):
             more, ended = await self.so_far(one)
             stories, first = stories | more, min(first, ended)

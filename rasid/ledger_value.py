@@ -39,6 +39,7 @@ class DigestMatch:
     subscription: str
     entry: Entry
     ends: datetime
+    code: str = ""  # a NotSent: why the digest did not list it at last.
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

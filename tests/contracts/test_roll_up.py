@@ -54,7 +54,7 @@ async def test_all_that_waited_is_one_message(ledger: ElasticsearchLedger) -> No
     for start in range(0, HELD, 500):
         await ledger.create([value for number in range(start, min(HELD, start + 500)) for value in planned(number)])
     (endpoint,) = RANIA.endpoints
-    gathering = Gathering(ledger, lambda: at(61))
+    gathering = Gathering(ledger, lambda: at(61), Subscriptions)
     made = RollUps(ledger=ledger, gathering=gathering, subscriptions=lambda: SUBSCRIPTIONS, now=lambda: at(61))
     (first,) = (await ledger.find(Delivery, {"endpoint": endpoint.id}, most=1))[:1]
     rolled = await made.of_held(first.value, endpoint)
