@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 
 from rasid.alert_decision import Decision, DigestDecision, Escalation, NotSent, Thread, Verdict
 from rasid.alert_interest import Interest
-from rasid.alert_rhythm import Timing
+from rasid.alert_rhythm import Policy, Timing
 from rasid.article import Article
 from rasid.decision_basis import Rhythm, basis_of
 from rasid.digest import window_of
@@ -154,7 +154,7 @@ def _immediate(
     base = _by_rhythm(base, subscription, timing, thread, now)
     if thread is None or last is None:
         return _notify(interest, base, change, thread, Reason.FIRST, "first match of this story", now + timing.wait)
-    again = _as_good_as_new(thread, last, subscription, now) if waiting is None else ""
+    again = _as_good_as_new(thread, last, subscription.policy, timing, now) if waiting is None else ""
     if again:
         return _notify(interest, base, change, thread, Reason.FIRST, again, now + timing.wait)
     if waiting is not None and waiting.id == last.notification:
@@ -204,12 +204,13 @@ def _told_in_a_day(thread: Thread | None, now: datetime) -> int:
     return sum(1 for told in thread.told if now - told.due < timedelta(days=1)) if thread is not None else 0
 
 
-def _as_good_as_new(thread: Thread, last: Told, subscription: Subscription, now: datetime) -> str:
+def _as_good_as_new(thread: Thread, last: Told, policy: Policy, timing: Timing, now: datetime) -> str:
     """Why a story that was told is told as the first time, "" when it is not."""
-    if now - last.due > subscription.policy.dedup_window:
+    if now - last.due > policy.dedup_window:
         return "told long ago; as good as new"
-    if thread.matched is not None and now - thread.matched > subscription.policy.close_after:
-        return f"no match since {thread.matched:%Y-%m-%d %H:%M} UTC, so it had closed; as good as new"
+    since = thread.matched
+    if since is not None and now - since > policy.close_after and now - last.due >= timing.cooldown:
+        return f"no match since {since:%Y-%m-%d %H:%M} UTC, so it had closed; as good as new"
     return ""
 
 

@@ -81,6 +81,10 @@ def test_a_subscription_may_hold_a_story_closed_sooner() -> None:
     closed = told(subscriptions=sooner).hears(just_read(second(), at(370)), at(370))
     assert closed.code == Reason.FIRST
     assert "closed" in closed.why
+    hasty = replace(
+        sooner, subscriptions=(replace(subscription(), policy=replace(policy, close_after=timedelta(minutes=2))),)
+    )
+    assert told(subscriptions=hasty).hears(just_read(second(), at(5)), at(5)).code == NotSent.DEDUP, "The pause counts."
 
 
 def test_a_notable_story_is_updated_at_ten_sources_not_at_three() -> None:
