@@ -14,7 +14,7 @@ ISOLATE = "\u2068"  # First strong isolate: what is inside is ordered by its own
 POP = "\u2069"  # Ends it.
 
 _LONGEST = 120  # characters to each side of the words
-_SENTENCE_END = re.compile(r"[.!?؟。！？…](?=[\s\"'»”)\]]|$)|[。！？]|\n+")
+_SENTENCE_END = re.compile(r"(?:(?<!\b\w)\.|[!?؟。！？…])(?=[\s\"'»”)\]]|$)|[。！？]|\n+")  # U.S. and J. Smith go on.
 _SPACE = re.compile(r"\s+")
 
 

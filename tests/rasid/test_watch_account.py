@@ -113,6 +113,11 @@ def test_a_mention_in_its_sentence() -> None:
     assert (found.evidence[0].mention.start, found.evidence[0].mention.end) == (28, 32)
 
 
+def test_a_letter_with_a_point_ends_no_sentence() -> None:
+    found = account("iran", article("It rained. The U.S. and J. Smith wrote to Iran on the U.N. list. Oman did not."))
+    assert found.evidence[0].marked() == "The U.S. and J. Smith wrote to «Iran» on the U.N. list."
+
+
 def test_a_mention_in_arabic_text_keeps_the_rule_and_the_order() -> None:
     found = account("iran AND embargo", article("أولا. بحث حظر الأسلحة المفروض على إيران، أمس. ثم", language="ar"))
     assert found.fired
