@@ -26,7 +26,7 @@ from rasid.plain_text import plain_words
 from rasid.tagged_article import Field
 
 LENGTH = 400_000
-WITHIN = 3.0  # seconds; most take a hundredth of it.
+WITHIN = 5.0  # seconds of this process; most take a hundredth of it.
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 FEARED = [
     *("a", " ", "\n", "\r\n \r\n", "<", "@", '"', "1", "://", "](", "5.1.", "=?utf-8?q?", "b+msg_", "@everyon", "<abc"),
@@ -60,9 +60,9 @@ READERS: list[tuple[str, Callable[[str], object]]] = [
 def test_no_text_takes_long(what: str, read: Callable[[str], object]) -> None:
     for feared in FEARED:
         text = (feared * (LENGTH // len(feared) + 1))[:LENGTH]
-        begun = time.perf_counter()
+        begun = time.process_time()
         read(text)
-        assert time.perf_counter() - begun < WITHIN, (what, feared)
+        assert time.process_time() - begun < WITHIN, (what, feared)
 
 
 def test_what_a_chat_service_said_still_loses_every_address() -> None:
