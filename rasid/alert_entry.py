@@ -11,6 +11,7 @@ from rasid.alert_decision import Decision
 from rasid.level import Level
 from rasid.notification import Entry, Hit, Match, Report, StorySummary
 from rasid.story import Story, StoryChange
+from rasid.story_importance import as_known
 from rasid.tagged_article import Field, MentionKind
 
 __all__ = ["entry_of", "merge_entries", "union_of_hits"]
@@ -24,7 +25,7 @@ _REPORTS = 8  # kept of one story in one message.
 def entry_of(decision: Decision, change: StoryChange) -> Entry:
     """The story and the report as the recipient is shown them: with their own watches' words only."""
     return Entry(
-        story=_summary(change.story, decision.level),
+        story=_summary(as_known(change.story, decision.level), decision.level),
         reports=(_report(change, {(hit.watchlist, hit.watch) for hit in decision.hits}),),
         hits=decision.hits,
         late=decision.late,

@@ -16,6 +16,7 @@ from rasid.ledger_value import delivery_id, ledger_id
 from rasid.level import Level
 from rasid.notification import Notification, Reason, Told
 from rasid.story import StoryChange
+from rasid.story_importance import as_known
 from rasid.subscription import Recipient
 
 __all__ = [
@@ -85,12 +86,13 @@ def joined(thread: Thread | None, decision: Decision, change: StoryChange) -> Th
     told = {one.sequence: one for one in base.told}
     if decision.verdict is not Verdict.NOTHING and decision.due is not None:
         known = told.get(decision.sequence)
+        importance = as_known(change.story, decision.level).importance
         told[decision.sequence] = Told(
             notification=decision.notification,
             sequence=decision.sequence,
             due=decision.due if known is None else min(known.due, decision.due),
             level=max(decision.level, known.level if known is not None else decision.level, key=lambda one: one.rank),
-            importance=max(change.story.importance, known.importance if known is not None else 0),
+            importance=max(importance, known.importance if known is not None else 0),
             source_count=max(len(change.story.sources), known.source_count if known is not None else 0),
         )
     articles = base.articles

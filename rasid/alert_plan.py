@@ -12,16 +12,18 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from rasid.alert_correction import news_of, relisting
 from rasid.alert_decision import Decision, DigestDecision, Escalation, NotSent, Thread, Verdict
 from rasid.alert_interest import Interest
 from rasid.alert_rhythm import Policy, Timing
 from rasid.article import Article
-from rasid.decision_basis import Rhythm, basis_of
+from rasid.decision_basis import Basis, Rhythm, basis_of
 from rasid.digest import window_of
 from rasid.ledger_value import DigestMatch, ledger_id
 from rasid.level import Level
 from rasid.notification import Hit, Notification, Reason, Told
 from rasid.story import StoryChange
+from rasid.story_importance import as_known
 from rasid.subscription import Route, Subscription
 
 __all__ = ["decide", "decision_id", "postponed"]
@@ -55,7 +57,7 @@ def decide(
         why="",
         level=level,
         hits=interest.hits,
-        basis=basis_of(change.tagged, change.story, interest.silences),
+        basis=_basis(interest, change, level),
     )
     if article.reset:
         return replace(no, code=NotSent.FEED_RESET, why="an old item that its feed shows under a new id")
@@ -63,16 +65,16 @@ def decide(
         return replace(no, code=NotSent.BACKFILL, why="seen in the first poll of its feed or while re-indexing")
     if interest.refusal is not None:
         return replace(no, code=interest.refusal, why=_REFUSALS[interest.refusal])
-    news = _news(interest, thread)
+    news = news_of(interest, thread)
     corrected = change.corrects and not news
-    digests = _digests(_relisting(interest, change, thread, now) if corrected else interest, change, now)
+    digests = _digests(relisting(interest, change, thread, now) if corrected else interest, change, now)
     late = _late(interest.immediate or interest.digests, article, now)
     if late:
         return replace(no, late=True, digests=digests, code=NotSent.LATE, why=late)
     in_time = tuple(pair for pair in interest.immediate if not _late((pair,), article, now))
     interest = replace(interest, immediate=in_time)
     level = _level(interest, thread)
-    base = replace(no, level=level, digests=digests)
+    base = replace(no, level=level, basis=_basis(interest, change, level), digests=digests)
     if not interest.immediate:
         return replace(base, code=NotSent.DIGEST_ONLY, why=f"level {level} goes to a digest")
     if corrected and (thread is None or thread.last is None):
@@ -85,6 +87,10 @@ _REFUSALS = {
     NotSent.BELOW_LEVEL: "no route takes this level",
     NotSent.FILTERED: "the subscription does not take this language, source or watch",
 }
+
+
+def _basis(interest: Interest, change: StoryChange, level: Level) -> Basis:
+    return basis_of(change.tagged, as_known(change.story, level), interest.silences)
 
 
 def _level(interest: Interest, thread: Thread | None) -> Level:
@@ -103,32 +109,6 @@ def _late(told: tuple[tuple[Subscription, Route], ...], article: Article, now: d
     if now - article.fetched > oldest:  # The topics were read anew, or the stage was down for so long.
         return f"read {article.fetched:%Y-%m-%d %H:%M} UTC, long before it was planned"
     return ""
-
-
-def _news(interest: Interest, thread: Thread | None) -> tuple[Hit, ...]:
-    """What hits that hit nothing of this story before, or at a lower level."""
-    known = {(hit.subscription, hit.watchlist, hit.watch): hit.level for hit in thread.hits} if thread else {}
-
-    def is_new(hit: Hit) -> bool:
-        level = known.get((hit.subscription, hit.watchlist, hit.watch))
-        return level is None or hit.level > level
-
-    return tuple(hit for hit in interest.hits if is_new(hit))
-
-
-def _relisting(interest: Interest, change: StoryChange, thread: Thread | None, now: datetime) -> Interest:
-    """The interest with the digests that list a changed article: those that are open since it came, and those whose
-    subscription takes corrections. What was never listed is not listed for a change of its words.
-    """
-    article = change.tagged.article
-    if thread is None or article.id not in thread.articles:
-        return replace(interest, digests=())
-
-    def lists(subscription: Subscription, route: Route) -> bool:
-        window = window_of(route.at, route.days, interest.recipient.zone, article.first_seen)
-        return window.ends > now or subscription.policy.timing(interest.level).corrections
-
-    return replace(interest, digests=tuple(pair for pair in interest.digests if lists(*pair)))
 
 
 def _quickest(interest: Interest, level: Level) -> tuple[Subscription, Timing]:
@@ -217,7 +197,7 @@ def _as_good_as_new(thread: Thread, last: Told, policy: Policy, timing: Timing, 
 def _update_reason(
     change: StoryChange, thread: Thread, last: Told, level: Level, timing: Timing, news: tuple[Hit, ...]
 ) -> tuple[Reason | None, str]:
-    story = change.story
+    story = as_known(change.story, level)
     if level > last.level and timing.level_up:
         return Reason.LEVEL_UP, f"level rose from {last.level} to {level}"
     if change.corrects and news:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from rasid.level import Level
 from rasid.story import Story
 
-__all__ = ["ImportanceParts", "importance", "importance_parts"]
+__all__ = ["ImportanceParts", "as_known", "importance", "importance_parts"]
 
 _FLOOR = {Level.INFO: 0, Level.NOTABLE: 40, Level.HIGH: 60, Level.CRITICAL: 80}
 _CEILING = {Level.INFO: 39, Level.NOTABLE: 59, Level.HIGH: 79, Level.CRITICAL: 100}
@@ -38,6 +38,16 @@ def importance(story: Story) -> int:
     (logarithmic; full at 20).
     """
     return importance_parts(story).total
+
+
+def as_known(story: Story, level: Level) -> Story:
+    """The story as somebody knows it whose own watches say this level: a higher one, and the importance that comes with
+    it, is others' business.
+    """
+    if level >= story.level:
+        return story
+    lower = replace(story, level=level)
+    return replace(lower, importance=importance(lower))
 
 
 def importance_parts(story: Story) -> ImportanceParts:

@@ -291,6 +291,27 @@ def test_only_watches_of_the_subscriptions_watchlists_count() -> None:
     assert message.entries[0].story.level is Level.HIGH
 
 
+def test_anothers_watch_makes_a_story_no_more_important_to_this_reader() -> None:
+    """The story is critical for another tenant, and so very important; this reader knows it as high."""
+    foreign = FiredWatch(watchlist="oil", watch="cut", level=Level.CRITICAL, explanation="opec")
+    reader = Reader(desk())
+    reader.hears(change(tagged(article("a0", source="outlet-0"), level=Level.HIGH), importance=60), at(0))
+    made = second(level=Level.HIGH, importance=95)
+    raised = replace(made.story, level=Level.CRITICAL)
+    made = replace(made, story=raised, tagged=replace(made.tagged, fired=(*made.tagged.fired, foreign)))
+    assert reader.hears(made, at(60)).code == NotSent.DEDUP
+    fresh = Reader(desk())
+    decision = fresh.hears(made, at(60))
+    assert fresh.messages is not None
+    (entry,) = fresh.messages[decision.notification].entries
+    assert entry.story.level is Level.HIGH
+    assert 60 <= entry.story.importance <= 79
+    assert fresh.thread is not None
+    assert fresh.thread.told[0].importance == entry.story.importance
+    assert decision.basis is not None
+    assert decision.basis.importance.total == entry.story.importance
+
+
 def test_who_has_no_subscription_to_a_watch_that_fired_is_not_asked() -> None:
     assert interests(change(tagged(article(), watchlist="oil")), desk(), at(0)) == ()
 
