@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 import aiohttp
 
+from alerts.webhook_address import PORTS, is_named
 from rasid.bidi import harmless
 from rasid.delivery_plan import Outcome, Result
 from rasid.settings import WebhookSettings
@@ -24,7 +25,6 @@ from runtime.guarded_connector import SsrfBlocked, attempt, guarded_connector, r
 __all__ = ["USER_AGENT", "WebhookChannel", "http_result"]
 
 USER_AGENT = "rasid/1"
-_PORTS = (443, 8443)
 _ANSWER = 4096
 _READING = 2.0  # seconds; who drips an answer is not waited for.
 _SHORT = frozenset({400, 401, 403, 404, 405, 409, 415, 422})
@@ -118,20 +118,16 @@ class WebhookChannel:
             return http_result(response.status, response.headers, answer.decode("utf-8", "replace"), self._now())
 
     def _named(self, host: str, port: int) -> bool:
-        """True when the operator's list names this very place, so that plain http is allowed too."""
         known = self._names.get((host, port))
         if known is None:
-            known = self._names[host, port] = any(
-                allowed.port in (0, port) and (allowed.host == host.lower() or _inside(host, allowed.network))
-                for allowed in self._allow
-            )
+            known = self._names[host, port] = is_named(host, port, self._allow)
         return known
 
     def _opened(self) -> aiohttp.ClientSession:
         if self._session is None:
             connector = guarded_connector(
                 allow=self._allow,
-                ports=_PORTS,
+                ports=PORTS,
                 # Who waits for a connection would use up the receiver's time to answer; the dispatcher bounds both.
                 limit=0,
                 limit_per_host=0,
@@ -160,20 +156,6 @@ async def _beginning(content: aiohttp.StreamReader) -> bytes:
     except (aiohttp.ClientError, TimeoutError):
         pass
     return read
-
-
-def _inside(host: str, network: object) -> bool:
-    from ipaddress import IPv4Network, IPv6Network, ip_address
-
-    if not isinstance(network, IPv4Network | IPv6Network):
-        return False
-    if host.lower() == "localhost":
-        return network.is_loopback
-    try:
-        found = ip_address(host)
-    except ValueError:
-        return False
-    return found.version == network.version and found in network
 
 
 def _failed(error: Exception, blocked: list[str]) -> Result:

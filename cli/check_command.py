@@ -6,6 +6,7 @@ import json
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
+from urllib.parse import urlsplit
 
 import typer
 
@@ -17,9 +18,11 @@ from runtime.file_folder import read_folder
 
 if TYPE_CHECKING:
     from rasid.matcher import Matcher
+    from rasid.subscription_yaml import Found
 
 __all__ = ["check"]
 
+_HERE = ("127.0.0.1", "::1", "localhost")
 EXIT_WARNINGS = 1
 EXIT_ERRORS = 2
 
@@ -115,12 +118,32 @@ def _subscriptions(
     except ConfigurationError as error:
         return 0, list(error.mistakes), []
     mistakes = list(apprise_mistakes(files, installed=is_installed()))
+    uncalled = _uncalled(config, found)
     sources = _sources(config)
     if matcher is None:
-        return len(found.subscriptions), mistakes, list(subscription_doubts(found, {}, now, sources))
+        return len(found.subscriptions), mistakes, [*uncalled, *subscription_doubts(found, {}, now, sources)]
     watches = {one.id: {watch.name: watch.level for watch in one.watches} for one in matcher.watchlists}
     mistakes += unknown_watchlists(files, watches)
-    return len(found.subscriptions), mistakes, list(subscription_doubts(found, watches, now, sources))
+    return len(found.subscriptions), mistakes, [*uncalled, *subscription_doubts(found, watches, now, sources)]
+
+
+def _uncalled(config: Path | None, found: Found) -> list[Mistake]:
+    """Webhooks that the guard against our own network will refuse each time.
+
+    Those on this machine are left out: they are the local stack's, which allows them to the services that it starts.
+    """
+    from alerts.webhook_address import never_called
+    from runtime.guarded_connector import read_allowed
+
+    allow = read_allowed(begin(config).settings.webhook.allow)
+    doubts = []
+    for node, recipient in found.recipients.values():
+        url = recipient.webhook.url if recipient.webhook is not None else ""
+        if url and urlsplit(url).hostname not in _HERE and (why := never_called(url, allow)):
+            place = node.content.get("webhook", node) if isinstance(node.content, dict) else node
+            place = place.content.get("url", place) if isinstance(place.content, dict) else place
+            doubts.append(place.mistake(why))
+    return doubts
 
 
 def _sources(config: Path | None) -> set[str]:

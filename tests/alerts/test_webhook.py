@@ -24,6 +24,7 @@ from standardwebhooks.webhooks import Webhook as Verifier
 from standardwebhooks.webhooks import WebhookVerificationError
 
 from alerts.signature import signature_headers, valid_references
+from alerts.webhook_address import never_called
 from alerts.webhook_body import event_type, verify_body, webhook_body
 from alerts.webhook_channel import WebhookChannel, http_result
 from rasid.alert_interest import interests
@@ -33,6 +34,7 @@ from rasid.delivery_plan import Outcome
 from rasid.notification import Notification, Reason
 from rasid.settings import SecretReference, WebhookSettings
 from rasid.subscription import EVENT_TYPES, Webhook, WebhookSecret
+from runtime.guarded_connector import read_allowed
 from tests.alerts.conftest import LINKS
 from tests.alerts.newsroom_day import MORNING, RANIA, at, desk, reports
 
@@ -433,6 +435,32 @@ async def test_nothing_is_sent_into_our_own_network(url: str) -> None:
     result = await channel.send(url, {}, b"{}")
     await channel.close()
     assert result.outcome is Outcome.BLOCKED
+
+
+ADDRESSES = [
+    ("A public name over https.", "https://hooks.example/x", ""),
+    ("The other port of https.", "https://hooks.example:8443/x", ""),
+    ("A public literal.", "https://93.184.216.34/x", ""),
+    ("Plain http to a name.", "http://hooks.example:8080/x", "plain http"),
+    ("Another port.", "https://hooks.example:9999/x", "port 9999"),
+    ("A literal of our own network.", "https://10.0.0.7/x", "in our own network"),
+    ("The metadata of a cloud.", "https://169.254.169.254/x", "in our own network"),
+    ("Ourselves.", "https://localhost/x", "in our own network"),
+    ("Ourselves in another form.", "https://[::ffff:127.0.0.1]/x", "in our own network"),
+    ("What the operator lists, by its place.", "http://127.0.0.1:8670/hook", ""),
+    ("Not the next port of it.", "http://127.0.0.1:8671/hook", "plain http"),
+    ("What the operator lists, by its name.", "https://feeds.internal:9000/x", ""),
+    ("What the operator lists, as a network.", "http://192.168.7.7:8443/x", ""),
+    ("A network opens no further port.", "http://192.168.7.7:1234/x", "port 1234"),
+    ("A name that may lead to a listed place.", "https://intern.example:8670/x", ""),
+]
+
+
+@pytest.mark.parametrize(("policy", "url", "why"), ADDRESSES, ids=[row[0] for row in ADDRESSES])
+def test_what_is_never_called_is_known_before(policy: str, url: str, why: str) -> None:
+    allow = read_allowed(("127.0.0.1:8670", "feeds.internal:9000", "192.168.7.0/24"))
+    assert why in never_called(url, allow)
+    assert bool(why) is bool(never_called(url, allow))
 
 
 async def test_a_certificate_is_checked() -> None:

@@ -77,6 +77,23 @@ def test_check_exits_with_1_for_warnings_when_strict(folder: Path) -> None:
     assert "warning: test/talks: has no must_match" in output
 
 
+def test_check_warns_of_a_webhook_that_would_be_refused_each_time(folder: Path) -> None:
+    desk = folder / "desk"
+    desk.mkdir()
+    settings = folder / "rasid.yaml"
+    settings.write_text(f"paths: {{watchlists: {folder / 'lists'}, subscriptions: {desk}}}\n", "utf-8")
+    text = """\
+recipients: [{id: hook, webhook: {url: "https://10.1.2.3/hook", secrets: ["env:KEY"]}}]
+subscriptions: [{id: s, watchlists: [test], deliver: [{to: hook, when: immediate}]}]
+"""
+    (desk / "desk.yaml").write_text(text, "utf-8")
+    code, output = run("check", "--config", settings, "--strict")
+    assert code == 1
+    assert "desk.yaml:1:40: warning: recipients[0].webhook.url: is never called: it is in our own network" in output
+    settings.write_text(settings.read_text("utf-8") + "webhook: {allow: [10.0.0.0/8]}\n", "utf-8")
+    assert run("check", "--config", settings, "--strict")[0] == 0
+
+
 def test_check_of_the_settings_looks_at_the_subscriptions_too(folder: Path) -> None:
     desk = folder / "desk"
     desk.mkdir()
