@@ -227,8 +227,13 @@ def indexed_articles(since: str, config: Path | None, now: datetime) -> list[Art
     from rasid.settings import duration
     from search.queries import articles
 
+    try:
+        begins = now - duration(since)
+    except (ValueError, OverflowError) as error:
+        raise typer.BadParameter(str(error), param_hint="--since") from error
+
     async def read(client: AsyncElasticsearch, prefix: str) -> list[Article]:
-        return [article async for article in articles(client, now - duration(since), prefix=prefix)]
+        return [article async for article in articles(client, begins, prefix=prefix)]
 
     return _asked(config, read)
 

@@ -68,6 +68,14 @@ def test_other_subscriptions_can_be_tried_out_before_they_count(folder: Path) ->
     assert "3 articles of 4.0 days" in output
 
 
+@pytest.mark.parametrize("command", [("alerts", "preview"), ("backtest",)], ids=" ".join)
+def test_a_time_that_is_none_is_said_so(folder: Path, command: tuple[str, ...]) -> None:
+    for since in ("week", "999999999d"):
+        result = CliRunner().invoke(app, [*command, "--config", str(folder / "rasid.yaml"), "--since", since])
+        assert result.exit_code == 2
+        assert "--since" in result.output
+
+
 @pytest.mark.stack
 def test_a_preview_of_what_is_indexed(folder: Path, elasticsearch_url: str) -> None:
     prefix = f"t{uuid.uuid4().hex[:10]}"
