@@ -49,7 +49,7 @@ BUILT_IN_TENANT = "rasid"
 LANGUAGES = ("ar", "en", "fr")
 LEVELS = tuple(level.value for level in Level)
 NOTABLE_UP = (Level.NOTABLE, Level.HIGH, Level.CRITICAL)
-_SHORT = timedelta(minutes=1)
+_SHORT, _YEAR = timedelta(minutes=1), timedelta(days=366)
 _OFFSET = re.compile(r"(?:Etc/)?(?:GMT|UTC)?[+-]\d{1,2}(?::?\d\d)?|EST|MST|HST")
 _CLOCK = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])")
 Value = TypeVar("Value")
@@ -183,10 +183,8 @@ def _by_level(reading: Reading, node: Node) -> dict[Level, timedelta]:
     return dict.fromkeys(Level, read_span(reading, node))
 
 
-def read_span(
-    reading: Reading, node: Node, *, least: timedelta = timedelta(0), most: timedelta = timedelta.max
-) -> timedelta:
-    """A duration as 90s, 15m, 48h or 7d."""
+def read_span(reading: Reading, node: Node, *, least: timedelta = timedelta(0), most: timedelta = _YEAR) -> timedelta:
+    """A duration as 90s, 15m, 48h or 7d; at most a year."""
     if isinstance(node.content, int | float) and not isinstance(node.content, bool):
         reading.wrong(node, f"{node.content} lacks its unit: write {node.content:g}s, 15m, 48h or 7d")
         return timedelta(0)
@@ -200,7 +198,8 @@ def read_span(
 
 def _words(span: timedelta) -> str:
     seconds = int(span.total_seconds())
-    size, unit = next((size, unit) for size, unit in ((3600, "h"), (60, "m"), (1, "s")) if seconds % size == 0)
+    units = ((86_400, "d"),) if seconds > 7 * 86_400 else ((3600, "h"), (60, "m"), (1, "s"))
+    size, unit = next((size, unit) for size, unit in units if seconds % size == 0)
     return f"{seconds // size}{unit}"
 
 

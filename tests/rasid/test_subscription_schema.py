@@ -43,6 +43,8 @@ NOT_A_SHAPE = {
     "An owner exists.",
     "A story closes for all after two days.",
     "A rate has a time.",
+    "Nothing waits for longer than a year.",
+    "Nobody is given millennia.",
     "It is not always quiet.",
     "One has time to acknowledge.",
     "Fewer than at least is more than at most.",

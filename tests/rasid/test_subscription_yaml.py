@@ -235,6 +235,8 @@ MISTAKES = [
     ("A time belongs to a digest.", "levels: [critical]}", 'at: ["07:00"]}', "37:", "belongs to `when: digest`"),
     ("A duration has a unit.", "wait: 60s", "wait: 60", "5:30: defaults.group.wait", "write 60s"),
     ("A story closes for all after two days.", "close_after: 48h", "close_after: 72h", "5:63", "at most 48h"),
+    ("Nothing waits for longer than a year.", "wait: 60s", "wait: 99999d", "5:30", "at most 366d"),
+    ("Nobody is given millennia.", "unacked_for: 15m", "unacked_for: 99999d", "39:46", "at most 366d"),
     ("A rate has a time.", "per: 1h,", "per: 0s,", "9:30: defaults.rate_limit.per", "at least 1s"),
     ("A cap is a cap.", "level_up: true,", "daily_cap: 0,", "6:72: defaults.update_on.daily_cap", "between 1 and 1000"),
     ("No place keeps a fixed offset.", "Africa/Cairo", "Etc/GMT-2", "14:15", "fixed offset"),
