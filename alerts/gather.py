@@ -23,10 +23,12 @@ from rasid.level import Level
 from rasid.notification import Entry, Notification, Reason
 from rasid.subscription import Endpoint, Subscriptions
 from search.ledger import Ledger, Stored
+from search.ledger_pages import every
 
 __all__ = ["Gathering", "in_order"]
 
 _TRIES = 8
+_MOST_MATCHES = 50_000  # of one digest: it shows few and counts all.
 
 
 def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
@@ -80,7 +82,7 @@ class Gathering:
     async def _filled(self, digest: Notification) -> Notification:
         # Closed first: what a planner adds to them from now on goes to a later digest, and is not in this one too.
         earlier = [await self.frozen(one) for one in await self._taken_in(digest)]
-        own = await self._ledger.find(DigestMatch, {"digest": digest.id}, most=5000)
+        own = await every(self._ledger, DigestMatch, {"digest": digest.id}, most=_MOST_MATCHES)
         theirs = await self._ledger.get(match for one in earlier for match in one.members)
         found = [one.value for one in (*own, *theirs.values()) if isinstance(one.value, DigestMatch)]
         unwanted = await self._unwanted(found, digest)
@@ -127,7 +129,7 @@ class Gathering:
 
     async def so_far(self, digest: Notification) -> tuple[frozenset[str], datetime]:
         """The stories that an open digest would list if it went out now, and when the first of its windows ended."""
-        own = await self._ledger.find(DigestMatch, {"digest": digest.id}, most=5000)
+        own = await every(self._ledger, DigestMatch, {"digest": digest.id}, most=_MOST_MATCHES)
         unwanted = await self._unwanted([one.value for one in own], digest)
         stories = {one.value.entry.story.id for one in own if one.value.id not in unwanted}
         first = digest.ends or digest.due

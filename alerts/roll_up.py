@@ -26,8 +26,8 @@ from rasid.level import Level
 from rasid.notification import Entry, Notification, Reason
 from rasid.subscription import Endpoint, Subscriptions
 from runtime.prometheus_metrics import DELIVERIES
-from search.ledger import Ledger, Place, Stored
-from search.ledger_index import place_of
+from search.ledger import Ledger, Stored
+from search.ledger_pages import every
 
 __all__ = ["ROLL_UP", "RollUps"]
 
@@ -78,14 +78,8 @@ class RollUps:
         """One delivery in place of all that waited with this one; None when it waited alone."""
         now = self.now()
         terms = {"endpoint": endpoint.id, "state": DeliveryState.PENDING.value, "hold": delivery.hold}
-        held: list[Delivery] = []
-        place: Place | None = None
-        while len(held) < MOST_WAITING:
-            page = await self.ledger.find(Delivery, terms, most=_PAGE, after=place)
-            held += [one.value for one in page if one.value.due <= now]
-            if len(page) < _PAGE:
-                break
-            place = place_of(page[-1].value)
+        found = await every(self.ledger, Delivery, terms, most=MOST_WAITING)
+        held = [one.value for one in found if one.value.due <= now]
         reason = Reason.CATCH_UP if delivery.hold == NotSent.QUIET.value else Reason.ROLLUP
         return await self._of(held, endpoint, reason) if held else None
 

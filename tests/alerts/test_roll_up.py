@@ -21,14 +21,14 @@ from rasid.alert_plan import decide
 from rasid.delivery import Delivery, DeliveryHint, DeliveryState
 from rasid.delivery_overflow import LONGEST_WAIT, MOST_WAITING, Overflow, overflow
 from rasid.digest import QuietHours
-from rasid.ledger_value import EndpointState, LedgerValue, Mute, delivery_id, ledger_id
+from rasid.ledger_value import DigestMatch, EndpointState, LedgerValue, Mute, delivery_id, ledger_id
 from rasid.level import Level
 from rasid.notification import Notification, Reason
 from rasid.settings import WebhookSettings
-from rasid.subscription import RateLimit, Recipient
+from rasid.subscription import RateLimit, Recipient, Route, Subscriptions
 from stack.webhook_catcher import WebhookReply
 from tests.alerts.conftest import Desk
-from tests.alerts.newsroom_day import HOOK, RANIA, article, at, change, desk, tagged, with_url
+from tests.alerts.newsroom_day import HOOK, RANIA, article, at, change, desk, subscription, tagged, with_url
 
 
 async def published(newsdesk: Desk, count: int, *, first: int = 0, level: Level = Level.CRITICAL) -> None:
@@ -222,6 +222,24 @@ async def test_a_story_that_was_muted_while_it_waited_is_not_in_the_roll_up(news
     assert catch_up.total == 3
     (left,) = of(newsdesk, DeliveryState.SUPPRESSED, "email")
     assert left.code == NotSent.SILENCE
+
+
+async def test_a_digest_of_very_many_stories_counts_all_of_them(newsdesk: Desk) -> None:
+    made = change(tagged(article("x"), level=Level.NOTABLE))
+    digests = replace(subscription(Route(to="rania", when="digest", at=(clock_time(7),))), id="desk")
+    newsdesk.subscriptions = Subscriptions(recipients=(RANIA,), subscriptions=(digests,))
+    await newsdesk.publish(made)
+    (match,) = newsdesk.ledger.all(DigestMatch)
+    for number in range(5_200):
+        story = replace(match.entry.story, id=f"sty_{number}")
+        one = replace(match, id=ledger_id(DigestMatch, str(number)), entry=replace(match.entry, story=story))
+        await newsdesk.ledger.create([one])
+    newsdesk.clock.move(hours=24)
+    await newsdesk.run()
+    (digest,) = [one for one in newsdesk.ledger.all(Notification) if one.reason is Reason.DIGEST]
+    assert digest.total == len(digest.members) == 5_201
+    (mail,) = newsdesk.mail.messages()
+    assert "5201" in mail.subject.replace(",", "").replace("٬", "")
 
 
 class Crash(BaseException):
