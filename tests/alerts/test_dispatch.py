@@ -13,6 +13,7 @@ from aiohttp import web
 from standardwebhooks.webhooks import Webhook as Verifier
 
 from alerts.bounce_address import bounce_address
+from alerts.email_message import message_id, story_root
 from alerts.file_journal import SentJournal
 from alerts.plan_story import plan
 from alerts.standing import address_hash
@@ -876,6 +877,38 @@ async def test_a_story_is_one_thread_of_mails(newsdesk: Desk) -> None:
     assert len({mail.subject for mail in mails}) == 1
     newest, first = dict(mails[0].headers), dict(mails[-1].headers)
     assert first["Message-ID"] in newest["References"]
+
+
+async def test_an_alert_has_every_header_that_mail_programs_look_for(newsdesk: Desk) -> None:
+    newsdesk.subscriptions = desk(RANIA)
+    await published(newsdesk, change())
+    await newsdesk.run()
+    (mail,) = newsdesk.mail.messages()
+    (made,) = newsdesk.ledger.all(Notification)
+    headers = dict(mail.headers)
+    unsubscribe = LINKS.unsubscribe("main", "rania", "desk")
+    wanted = {
+        "Date": "Tue, 24 Nov 2026 08:00:10 +0000",
+        "From": "Rasid <alerts@rasid.example>",
+        "To": "rania@desk.example",
+        "List-Id": "desk <desk.main.rasid.example>",
+        "List-Unsubscribe": f"<{unsubscribe}>",
+        "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+        "Auto-Submitted": "auto-generated",
+        "Feedback-ID": "desk:main:alert:rasid",
+        "X-Rasid-Notification": made.id,
+        "X-Rasid-Reason": "first",
+    }
+    assert {name: headers[name] for name in wanted} == wanted
+    assert headers["Message-ID"] == message_id(made.id, "rania@desk.example", "rasid.example")
+    assert (
+        headers["In-Reply-To"]
+        == headers["References"]
+        == story_root("main", "sty_doha", "rania@desk.example", "rasid.example")
+    )
+    assert story_root("other", "sty_doha", "rania@desk.example", "rasid.example") != headers["References"]
+    assert "doha" not in headers["References"], "Nobody learns a story's id from a mail of another tenant."
+    assert mail.source.index(b"text/plain") < mail.source.index(b"text/html")
 
 
 async def test_a_sender_comes_back_to_the_delivery(newsdesk: Desk) -> None:
