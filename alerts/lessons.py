@@ -31,6 +31,8 @@ log = structlog.get_logger()
 TellOperator = Callable[[str], Awaitable[object]]
 _TOLD_FOR = timedelta(hours=6)
 _TOLD_MOST = 10  # within that time.
+_AWAY = timedelta(minutes=15)  # of the mail server, before it is told.
+_NO_ANSWER = (0, 421)  # codes of what is no answer about a mail: no connection, or a good-bye.
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +45,7 @@ class Lessons:
     subscriptions: Callable[[], Subscriptions]
     operator: TellOperator | None
     _told: dict[str, datetime] = field(default_factory=dict)  # by what was told, when last.
+    _away: dict[str, datetime] = field(default_factory=dict)  # "since": when the mail server began to give no answer.
 
     async def learn(
         self, endpoint: Endpoint, queue: EndpointQueue, following: Next, result: Result, now: datetime
@@ -62,6 +65,8 @@ class Lessons:
             queue.sent.append(now)
         why = following.disable or await self._counted(endpoint, queue, following, now, delivered=delivered)
         await self._flag(endpoint, queue, following, now, delivered=delivered)
+        if endpoint.channel is Channel.EMAIL:
+            await self._mail_server(result, now)
         if following.operator:
             whose = "the mail server" if endpoint.channel is Channel.EMAIL else endpoint.id
             await self._tell_operator(f"{whose} {result.outcome.value}", f"{whose}: {following.operator}", now)
@@ -94,6 +99,17 @@ class Lessons:
         if queue.breaker.open_until != before.open_until:
             await self._keep(queue, endpoint, now)
         return "" if endpoint.channel is Channel.EMAIL else tired
+
+    async def _mail_server(self, result: Result, now: datetime) -> None:
+        """Tells the operator when the mail server gives no answer for a while: no reader can say that none came."""
+        lost = result.outcome in (Outcome.RETRY, Outcome.AMBIGUOUS) and result.code in _NO_ANSWER
+        if not lost:
+            self._away.clear()
+            return
+        since = self._away.setdefault("since", now)
+        if now - since >= _AWAY:
+            text = f"the mail server takes no mail since {since:%Y-%m-%d %H:%M} UTC: {result.answer[:300]}"
+            await self._tell_operator("the mail server is away", text, now)
 
     async def _flag(
         self, endpoint: Endpoint, queue: EndpointQueue, following: Next, now: datetime, *, delivered: bool

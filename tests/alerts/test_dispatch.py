@@ -16,6 +16,7 @@ from alerts.bounce_address import bounce_address
 from alerts.email_message import message_id, story_root
 from alerts.file_journal import SentJournal
 from alerts.plan_story import plan
+from alerts.smtp_channel import SmtpChannel
 from alerts.standing import address_hash
 from alerts.webhook_channel import WebhookChannel
 from rasid.alert_decision import Decision, NotSent
@@ -34,11 +35,12 @@ from rasid.ledger_value import (
 )
 from rasid.level import Level
 from rasid.notification import Notification, Reason
-from rasid.settings import WebhookSettings
+from rasid.settings import SmtpSettings, WebhookSettings
 from rasid.subscription import Email, Escalate, RateLimit, Recipient, Route, Subscriptions
+from stack.loopback_port import claim_ports
 from stack.mail_catcher import MailReply, MailStage
 from stack.webhook_catcher import WebhookReply
-from tests.alerts.conftest import LINKS, Desk
+from tests.alerts.conftest import LINKS, Desk, secrets
 from tests.alerts.newsroom_day import (
     HOOK,
     RANIA,
@@ -786,6 +788,29 @@ async def test_the_operator_hears_of_what_is_ours_to_mend_but_not_again_and_agai
     (told,) = newsdesk.operator_told
     assert reply in told
     assert not newsdesk.ledger.all(SuppressedAddress)
+
+
+async def test_the_operator_hears_of_a_mail_server_that_gives_no_answer(newsdesk: Desk, tmp_path: Path) -> None:
+    newsdesk.subscriptions = desk(RANIA)
+    nowhere = SmtpSettings(port=claim_ports(tmp_path / "nowhere.json", {"smtp": 0}, {})["smtp"], security="none")
+    well = newsdesk.smtp
+    newsdesk.smtp = SmtpChannel(nowhere, secrets, newsdesk.clock.now, timeout=2.0)
+    newsdesk.dispatcher = newsdesk.new_dispatcher()
+    await published(newsdesk, *stories(2))
+    for _ in range(8):
+        await newsdesk.run()
+        newsdesk.clock.move(minutes=2)
+    assert not newsdesk.operator_told, "A server may be away for a quarter of an hour."
+    for _ in range(40):
+        await newsdesk.run()
+        newsdesk.clock.move(minutes=2)
+    (told,) = newsdesk.operator_told
+    assert "the mail server takes no mail since 2026-11-24 08:00 UTC: " in told
+    newsdesk.smtp = well
+    newsdesk.dispatcher = newsdesk.new_dispatcher()
+    newsdesk.clock.move(hours=4)
+    await newsdesk.run()
+    assert newsdesk.mail.messages()
 
 
 async def test_a_mail_server_that_says_later_is_asked_later(newsdesk: Desk) -> None:
