@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections import defaultdict, deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from datetime import datetime, timedelta
 from functools import partial
 from urllib.parse import urlsplit
@@ -49,6 +49,7 @@ log = structlog.get_logger()
 
 _SWEEP = 2_000
 _PAGES = 8  # of a sweep: what piled up for some endpoints stands before what is due for others.
+_LOOK_AGAIN, _LOOKS = timedelta(minutes=10), 20  # at what waits for an endpoint; so many endpoints in one sweep.
 _ONE_HOST = 8  # messages at once to one host, of all its endpoints.
 
 
@@ -100,6 +101,7 @@ class Dispatcher:
         self._host_slots: defaultdict[str, asyncio.Semaphore] = defaultdict(partial(asyncio.Semaphore, _ONE_HOST))
         self._queues: dict[str, EndpointQueue] = {}
         self._opened: deque[str] = deque(maxlen=10_000)  # digests that need not be written again.
+        self._folds: set[asyncio.Task[None]] = set()  # what waits for endpoints that are away becomes one message.
         self._stopping = False
 
     def offer(self, hint: DeliveryHint) -> bool:
@@ -121,7 +123,7 @@ class Dispatcher:
         await self._lessons.learn_anew(self._queues)
         now = self._now()
         left = {name for name, queue in self._queues.items() if not queue.wants(now)}
-        await self._roll_ups.look(((name, self._queues[name]) for name in left if self._is_ours(name)), now)
+        self._look_over(left, now)
         taken = 0
         for _ in range(_PAGES):
             hints = await self._ledger.due(now, now - LEASE, _SWEEP, without=left)
@@ -161,18 +163,20 @@ class Dispatcher:
 
     async def settle(self) -> None:
         """Waits until every queue is empty and nothing is being sent."""
-        while tasks := [task for queue in self._queues.values() for task in queue.workers]:
+        while tasks := self._tasks():
             await asyncio.wait(tasks)
 
     async def stop(self, grace: float = 20.0) -> None:
         """Takes nothing more and waits for what is being sent; what is not done by then is mended by the next start."""
         self._stopping = True
-        tasks = [task for queue in self._queues.values() for task in queue.workers]
-        if tasks:
+        if tasks := self._tasks():
             _, late = await asyncio.wait(tasks, timeout=grace)
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
+
+    def _tasks(self) -> list[asyncio.Task[None]]:
+        return [*self._folds, *(task for queue in self._queues.values() for task in queue.workers)]
 
     @property
     def queued(self) -> int:
@@ -185,6 +189,20 @@ class Dispatcher:
     def _wants(self, endpoint: str, now: datetime) -> bool:
         queue = self._queues.get(endpoint)
         return self._is_ours(endpoint) and (queue is None or queue.wants(now))
+
+    def _look_over(self, shut: Collection[str], now: datetime) -> None:
+        """Lets what waits for endpoints that take nothing now be folded where it is too much, beside all else."""
+        looks = _LOOKS
+        for name in shut:
+            queue, endpoint = self._queues[name], self._subscriptions().endpoint(name)
+            lately = queue.looked is not None and now - queue.looked < _LOOK_AGAIN
+            if endpoint is None or lately or not looks or not self._is_ours(name):
+                continue
+            looks -= 1
+            queue.looked = now
+            task = asyncio.create_task(self._roll_ups.look_over(endpoint, now), name=f"fold {name}")
+            self._folds.add(task)
+            task.add_done_callback(self._folds.discard)
 
     def _work(self, name: str, queue: EndpointQueue) -> None:
         endpoint = self._subscriptions().endpoint(name)

@@ -7,20 +7,20 @@ recipient does not want any more is left out of it, with the reason. Nothing is 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import TypeVar
 
 import structlog
 
-from alerts.endpoint_queue import EndpointQueue
 from alerts.gather import Gathering, in_order
 from alerts.standing import Standing, read_standing
 from rasid.alert_decision import NotSent
 from rasid.delivery import Delivery, DeliveryState
 from rasid.delivery_overflow import MOST_WAITING, Overflow, overflow
 from rasid.delivery_plan import ALONE
+from rasid.errors import Unavailable
 from rasid.ledger_value import LedgerValue, delivery_id, ledger_id
 from rasid.level import Level
 from rasid.notification import Entry, Notification, Reason
@@ -39,8 +39,6 @@ ROLL_UP = "alert.rollup"
 _MOST_STORIES = 40
 _PAGE = 1_000
 _AT_ONCE = 200
-_LOOK_AGAIN = timedelta(minutes=10)
-_LOOKS = 20  # at queues, in one sweep.
 _LONG_AGO = datetime.fromtimestamp(0, UTC)  # nothing was claimed before: what is being sent is left out.
 
 Value = TypeVar("Value")
@@ -83,24 +81,21 @@ class RollUps:
         reason = Reason.CATCH_UP if delivery.hold == NotSent.QUIET.value else Reason.ROLLUP
         return await self._of(held, endpoint, reason) if held else None
 
-    async def look(self, queues: Iterable[tuple[str, EndpointQueue]], now: datetime) -> None:
-        """Folds what waits for endpoints that take nothing now, where it is too much or waits for too long.
+    async def look_over(self, endpoint: Endpoint, now: datetime) -> None:
+        """Folds what waits for an endpoint that takes nothing now, where it is too much or waits for too long.
 
-        Raises:
-            Unavailable: the ledger cannot be reached; a later look does it.
+        It runs beside all else and raises nothing: what is not folded goes on waiting.
         """
-        looks = _LOOKS
-        for name, queue in queues:
-            endpoint = self.subscriptions().endpoint(name)
-            lately = queue.looked is not None and now - queue.looked < _LOOK_AGAIN
-            if endpoint is None or not endpoint.takes(ROLL_UP) or not looks or lately:
-                continue
-            looks -= 1
-            waiting = await self.ledger.due(now, _LONG_AGO, MOST_WAITING, only=name)
-            why = overflow(waiting, now)
-            if why is not None:
-                await self._fold([one.delivery for one in waiting], endpoint, why)
-            queue.looked = now
+        try:
+            if endpoint.takes(ROLL_UP):
+                waiting = await self.ledger.due(now, _LONG_AGO, MOST_WAITING, only=endpoint.id)
+                why = overflow(waiting, now)
+                if why is not None:
+                    await self._fold([one.delivery for one in waiting], endpoint, why)
+        except Unavailable as error:
+            log.warning("the ledger is away; what waits goes on waiting", endpoint=endpoint.id, error=str(error))
+        except Exception:
+            log.exception("what waits could not be folded, by a fault of our own code", endpoint=endpoint.id)
 
     async def _fold(self, waiting: Sequence[str], endpoint: Endpoint, why: Overflow) -> None:
         """What was tried already keeps its own attempts; what gathers others, and what is no news, stays by itself."""

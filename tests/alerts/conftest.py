@@ -97,6 +97,7 @@ class Desk:
         """Everything that is due now is done."""
         while await self.dispatcher.sweep():
             await self.dispatcher.settle()
+        await self.dispatcher.settle()
 
 
 @pytest.fixture

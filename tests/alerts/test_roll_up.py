@@ -157,6 +157,28 @@ async def test_ten_thousand_that_wait_for_an_endpoint_that_is_away_are_one_messa
     assert data["detail"].startswith("10000 messages waited")
 
 
+async def test_a_fault_of_ours_while_folding_stops_nobody(newsdesk: Desk) -> None:
+    newsdesk.subscriptions = desk(newsdesk.hook_recipient)
+    await published(newsdesk, 12)
+    await away(newsdesk)
+    newsdesk.clock.move(hours=73)
+    newsdesk.subscriptions = desk(RANIA, newsdesk.hook_recipient)
+
+    def fail(value: LedgerValue) -> None:
+        if isinstance(value, Notification) and value.reason is Reason.ROLLUP:
+            raise RuntimeError("a fault of ours")
+
+    newsdesk.ledger.before_write = fail
+    await published(newsdesk, 1, first=100)
+    await newsdesk.run()
+    assert len(newsdesk.mail.messages()) == 1
+    assert not of(newsdesk, DeliveryState.MERGED)
+    newsdesk.ledger.before_write = lambda value: None
+    newsdesk.clock.move(minutes=31)
+    await newsdesk.run()
+    assert of(newsdesk, DeliveryState.MERGED), "The next look does it."
+
+
 async def test_where_no_roll_up_is_taken_all_goes_on_waiting(newsdesk: Desk) -> None:
     hook = newsdesk.hook_recipient
     assert hook.webhook is not None
