@@ -8,7 +8,7 @@ from typing import Any
 from rasid.article import Article, Source
 from rasid.story_index import StoryIndex
 from rasid.story_lexicon import LANGUAGES, lexicon
-from rasid.story_settings import StorySettings
+from rasid.story_trees import Odds
 from rasid.tagged_article import TaggedArticle
 
 __all__ = ["cluster", "tagged_article"]
@@ -17,12 +17,12 @@ for _language in LANGUAGES:
     lexicon(_language)  # Read once at start, as a worker has after its first articles.
 
 
-def cluster(articles: list[dict[str, Any]], settings: StorySettings | None = None) -> list[str]:
+def cluster(articles: list[dict[str, Any]], odds: Odds | None = None) -> list[str]:
     """The story of each article, decided when it arrives.
 
     A closed story and the one that continues it are one event, so the id is that of the oldest in the chain.
     """
-    index = StoryIndex(settings=settings)
+    index = StoryIndex(odds=odds)
     oldest: dict[str, str] = {}
     found: list[str] = []
     for row in articles:

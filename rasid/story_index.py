@@ -7,19 +7,21 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from rasid.fingerprint import resemblance
 from rasid.story import ChangeKind, Story, StoryArticle, StoryChange
+from rasid.story_company import Vector, companies
 from rasid.story_growth import begun, corrected, member_of, told_again
-from rasid.story_join import Likeness, Profile, likeness, score
+from rasid.story_join import Likeness, Profile, likeness
 from rasid.story_mentions import StoryMentions
 from rasid.story_report import Report, report_of, title_terms
 from rasid.story_settings import StorySettings
 from rasid.story_terms_index import TermCounts, TermIndex
 from rasid.story_titles import StoryTitles
+from rasid.story_trees import Odds, story_trees
 from rasid.tagged_article import TaggedArticle
 
 __all__ = ["StoryIndex"]
@@ -43,8 +45,11 @@ class _Held:
 class StoryIndex:
     """The state that a story worker holds: recent stories, found by what they are about."""
 
-    def __init__(self, stories: Iterable[Story] = (), settings: StorySettings | None = None) -> None:
+    def __init__(
+        self, stories: Iterable[Story] = (), settings: StorySettings | None = None, odds: Odds | None = None
+    ) -> None:
         self._settings = settings or StorySettings()
+        self._odds = odds or story_trees()
         self._held: dict[str, _Held] = {}
         self._story_of: dict[str, str] = {}  # article id to story id.
         self._articles = 0
@@ -179,11 +184,15 @@ class StoryIndex:
         settings = self._settings
         ids = dict.fromkeys((*self._nearest(report), *self._mentions.candidates(report.named)))
         best: tuple[float, float, Story, tuple[str, ...]] | None = None
-        for story, found in self.compared([self._held[story_id].story for story_id in ids], report):
-            words, names = score(found, settings.weights), self._mentions.odds(report.named, story.id)
-            if report.named and names < 0:  # Other actors: another event, however alike the words of its kind are.
-                words = min(words, settings.outvoted)
-            odds = words + names
+        compared = self.compared([self._held[story_id].story for story_id in ids], report)
+        if not compared:
+            return None
+        judged = self._odds.of([found.measures for _, found in compared])
+        for (story, found), words in zip(compared, judged, strict=True):
+            names = self._mentions.odds(report.named, story.id)
+            # Other actors: another event, however alike the words of its kind are.
+            outvoted = report.named and names < 0
+            odds = names + (min(words, settings.outvoted) if outvoted else words)
             if odds > settings.join_score:
                 rank = odds + settings.larger * math.log(story.size)
                 if best is None or rank > best[0]:
@@ -202,10 +211,13 @@ class StoryIndex:
     def _nearest(self, report: Report) -> list[str]:
         return self._shared.nearest(report.terms.shared, most=self._settings.candidates, looks=self._settings.looks)
 
-    def compared(self, stories: Iterable[Story], report: Report) -> list[tuple[Story, Likeness]]:
+    def compared(self, stories: Sequence[Story], report: Report) -> list[tuple[Story, Likeness]]:
         """Each of these stories, which are held, with what it has in common with an article."""
         found: list[tuple[Story, Likeness]] = []
-        for story in stories:
+        lengths = self._shared.lengths
+        vectors = [Vector(story.shared_terms, lengths.get(story.id, 0.0)) for story in stories]
+        company = companies(report.terms.shared, vectors, self._settings.candidates)
+        for story, its in zip(stories, company, strict=True):
             held = self._held[story.id]
             foreign = report.language not in held.languages
             counts = self._shared if foreign else self._own
@@ -220,6 +232,8 @@ class StoryIndex:
                 foreign=foreign,
                 titles=held.titles,
                 numbers=story.own_terms,
+                stories=len(self._held),
+                company=its,
             )
             found.append((story, likeness(report, profile)))
         return found

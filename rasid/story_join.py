@@ -1,8 +1,4 @@
-"""Whether an article belongs to a story: measures of likeness, weighed by fixed coefficients, and the words for why.
-
-The weights were found on labelled news: runs of `benchmarks/fit_story_weights.py`, averaged (see `StorySettings`).
-Nothing here learns.
-"""
+"""How like a story an article is: measures that `story_trees` makes odds of, and the words for why."""
 
 from __future__ import annotations
 
@@ -10,11 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from math import log, log1p
 
+from rasid.story_company import Company
 from rasid.story_report import Report
 from rasid.story_terms import usual
 from rasid.story_titles import StoryTitles
 
-__all__ = ["MEASURES", "PLACES", "Likeness", "Profile", "likeness", "score"]
+__all__ = ["MEASURES", "Likeness", "Profile", "likeness"]
 
 MEASURES = (
     "cosine",  # of the article's terms and all that the story's articles have told.
@@ -34,47 +31,13 @@ MEASURES = (
     "brief",  # how little there is to compare.
     "empty",  # as young, but falling within the first dozen articles.
     "pace",  # how many articles an hour the story has had, logarithmic.
+    "crowded",  # 0 while most recent articles are the only one of their story, 1 when nearly all joined one.
+    "company",  # how like the article the other stories are that are like this one.
+    "rivals",  # how like the article the other stories are that are unlike this one.
 )
-_PRODUCTS = (
-    ("cosine", "size"),
-    ("burst", "size"),
-    ("exclusive", "size"),
-    ("exclusive", "silence"),
-    ("cosine", "silence"),
-    ("burst", "silence"),
-    ("cosine", "foreign"),
-    ("exclusive", "foreign"),
-    ("burst", "exclusive"),
-    ("exclusive", "exclusive"),
-    ("cosine", "exclusive"),
-    ("silence", "silence"),
-    ("heaviest", "size"),
-    ("size", "size"),
-    ("nearest", "nearest"),
-    ("nearest", "size"),
-    ("nearest", "silence"),
-    ("nearest", "brief"),
-    ("cosine", "brief"),
-    ("exclusive", "brief"),
-    ("covered", "brief"),
-    ("clash", "brief"),
-    ("clash", "size"),
-    ("young", "exclusive"),
-    ("young", "burst"),
-    ("young", "heaviest"),
-    ("young", "covered"),
-    ("young", "cosine"),
-    ("covered", "size"),
-    ("usual", "size"),
-    ("exclusive", "nearest"),
-    ("foreign", "covered"),
-    ("pace", "exclusive"),
-    ("pace", "cosine"),
-    ("pace", "burst"),
-    ("empty", "foreign"),
-)
-PLACES = tuple((MEASURES.index(one), MEASURES.index(other)) for one, other in _PRODUCTS)
-"""The places in MEASURES of the two factors of each product."""
+
+
+_FEW = 20  # stories: with so many, half of what is seen of them is believed.
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +54,8 @@ class Profile:
     foreign: bool  # whether it has no article in the language of the report yet.
     titles: StoryTitles
     numbers: Mapping[str, int]  # terms, of which those that are numbers count.
+    stories: int  # that are recent, this one too.
+    company: Company
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,16 +113,13 @@ def likeness(report: Report, profile: Profile) -> Likeness:
         min(1.0, 8 / (len(article) + 1)),
         1 / (1 + (profile.articles / 6) ** 2),
         log1p(size / (6 + max(0.0, profile.age_hours))) / 3,
+        _crowded(profile.articles, profile.stories),
+        profile.company.alike,
+        profile.company.unlike,
     )
     return Likeness(measures, tuple([term for _, term in telling]))
 
 
-def score(likeness: Likeness, weights: tuple[float, ...]) -> float:
-    """The logarithm of the odds that the article belongs to the story; above 0 it more likely does."""
-    measures = likeness.measures
-    total = weights[0]
-    for weight, measure in zip(weights[1:], measures, strict=False):
-        total += weight * measure
-    for weight, (one, other) in zip(weights[1 + len(measures) :], PLACES, strict=True):
-        total += weight * measures[one] * measures[other]
-    return total
+def _crowded(articles: int, stories: int) -> float:
+    """The logarithm of how many recent articles joined a story for each that began one; a few count for nothing."""
+    return max(0.0, min(1.0, log((articles - stories + _FEW) / (stories + _FEW)) / 2))
