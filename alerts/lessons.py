@@ -142,7 +142,7 @@ class Lessons:
         return replace(following, delivery=replace(delivery, state=DeliveryState.MERGED, code="moved_to_digest"))
 
     async def learn_anew(self, queues: Mapping[str, EndpointQueue]) -> None:
-        """Opens endpoints again that a person has enabled in the ledger since they were shut here.
+        """Opens endpoints again that a person has enabled in the ledger since they were shut or flagged here.
 
         Raises:
             Unavailable: the ledger cannot be reached.
@@ -150,7 +150,7 @@ class Lessons:
         shut = {
             ledger_id(EndpointState, name): one
             for name, one in queues.items()
-            if one.breaker.open_until is not None or one.asked_until is not None
+            if one.breaker.open_until is not None or one.asked_until is not None or one.flag
         }
         for identifier, stored in (await self.ledger.get(shut)).items() if shut else ():
             queue, state = shut[identifier], stored.value

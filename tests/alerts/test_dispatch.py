@@ -189,8 +189,13 @@ async def test_an_endpoint_that_moved_is_flagged_told_of_at_once_and_tried_for_d
     (mail,) = newsdesk.mail.messages()
     assert "moved to https://new.example/hook" in mail.text
     assert "s3cret" not in mail.text
+    newsdesk.ledger.overwrite(enabled(state, newsdesk.clock.now() + timedelta(seconds=1)))
+    newsdesk.clock.move(seconds=7)
+    await newsdesk.run()
+    (state,) = newsdesk.ledger.all(EndpointState)
+    assert state.flag, "A person said it is mended, and it is not."
     newsdesk.dispatcher = newsdesk.new_dispatcher()
-    for _ in range(6):
+    for _ in range(5):
         newsdesk.clock.time = max(one.due for one in newsdesk.ledger.all(Delivery)) + timedelta(minutes=30)
         await newsdesk.run()
     assert len(newsdesk.hook.requests()) == 7, "The full schedule, not the five tries of a bad release."
