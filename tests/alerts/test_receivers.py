@@ -9,7 +9,7 @@ import shutil
 import sys
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -18,8 +18,13 @@ import pytest
 
 from alerts.signature import signature_headers
 from alerts.webhook_body import verify_body
+from alerts.webhook_channel import WebhookChannel
+from rasid.delivery import Delivery, DeliveryState
+from rasid.ledger_value import EndpointState
+from rasid.settings import WebhookSettings
 from stack.loopback_port import claim_ports
-from tests.alerts.conftest import LINKS
+from tests.alerts.conftest import LINKS, Desk
+from tests.alerts.newsroom_day import HOOK, TITLE, change, desk, with_url
 from tests.stack_fixtures import WEBHOOK_SECRET
 
 FOLDER = Path(__file__).parent.parent.parent / "docs" / "receivers"
@@ -109,3 +114,24 @@ async def test_a_receiver_consents_each_time_it_is_asked(command: tuple[str, ...
             status, said = await receiver.post(body, signed(body))
             assert status == 200
             assert "c0ffee" in said
+
+
+@pytest.mark.parametrize("command", RECEIVERS)
+async def test_a_receiver_that_is_asked_first_gets_its_alert(
+    command: tuple[str, ...], tmp_path: Path, newsdesk: Desk
+) -> None:
+    async with running(command, tmp_path) as receiver:
+        place = receiver.url.split("/")[2]
+        newsdesk.webhook = WebhookChannel(WebhookSettings(allow=(place,)), newsdesk.clock.now)
+        newsdesk.dispatcher = newsdesk.new_dispatcher()
+        asked = with_url(HOOK, receiver.url)
+        assert asked.webhook is not None
+        newsdesk.subscriptions = desk(replace(asked, webhook=replace(asked.webhook, verify=True)))
+        await newsdesk.publish(change())
+        newsdesk.clock.move(minutes=1)
+        await newsdesk.run()
+        assert await receiver.line() == f"alert.story.created critical {TITLE}"
+        await newsdesk.webhook.close()
+    (state,) = newsdesk.ledger.all(EndpointState)
+    assert state.verified
+    assert [one.state for one in newsdesk.ledger.all(Delivery)] == [DeliveryState.DELIVERED]
