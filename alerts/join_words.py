@@ -8,7 +8,7 @@ from __future__ import annotations
 from alerts.marked_text import clean
 from alerts.phrases import phrases
 from rasid.bidi import isolated
-from rasid.join_reason import JoinCode, JoinReason, read_reason
+from rasid.join_reason import JoinReason
 from rasid.story import Story, StoryArticle
 
 __all__ = ["joined_words"]
@@ -16,10 +16,8 @@ __all__ = ["joined_words"]
 _WORDS: dict[str, dict[str, str]] = {
     "ar": {
         "first": "لا توجد قصة حديثة تشبهه",
-        "copy": "يكرر {share}% من {title}",
-        "copy.source": "يكرر {share}% من {title} ({source})",
-        "same-event": "الحدث نفسه في {title}",
-        "same-event.sure": "الحدث نفسه في {title} (مدى اليقين {share}%)",
+        "copy": "يكرر {share}% من {title} ({source})",
+        "same-event": "الحدث نفسه في {title} (مدى اليقين {share}%)",
         "continues": "يتابع قصة أُغلقت: {reason}",
         "shared": "{reason}؛ المشترك بينهما: {names}",
         "no-longer": "لم يعد محفوظاً؛ ففي قصة بهذا الحجم لا يُحفظ إلا لأوائل المقالات وأحدثها",
@@ -27,10 +25,8 @@ _WORDS: dict[str, dict[str, str]] = {
     },
     "en": {
         "first": "no recent story is like it",
-        "copy": "repeats {share}% of {title}",
-        "copy.source": "repeats {share}% of {title} ({source})",
-        "same-event": "same event as {title}",
-        "same-event.sure": "same event as {title} ({share}% sure)",
+        "copy": "repeats {share}% of {title} ({source})",
+        "same-event": "same event as {title} ({share}% sure)",
         "continues": "continues a closed story: {reason}",
         "shared": "{reason}; in common: {names}",
         "no-longer": "no longer kept; a story this large keeps it for its first and its latest articles only",
@@ -38,10 +34,8 @@ _WORDS: dict[str, dict[str, str]] = {
     },
     "fr": {
         "first": "aucune affaire récente ne lui ressemble",
-        "copy": "reprend {share} % de {title}",
-        "copy.source": "reprend {share} % de {title} ({source})",
-        "same-event": "même événement que {title}",
-        "same-event.sure": "même événement que {title} (sûr à {share} %)",
+        "copy": "reprend {share} % de {title} ({source})",
+        "same-event": "même événement que {title} (sûr à {share} %)",
         "continues": "suite d'une affaire close : {reason}",
         "shared": "{reason} ; en commun : {names}",
         "no-longer": "plus conservé ; une si grande affaire ne garde cela que de ses premiers et derniers articles",
@@ -60,7 +54,7 @@ def joined_words(story: Story, article_id: str, language: str) -> str:
 
 
 def _of_member(member: StoryArticle, words: dict[str, str], language: str) -> str:
-    reason, name = member.joined or read_reason(member.why), phrases(language)
+    reason, name = member.joined, phrases(language)
     said = clean(member.why) if reason is None else _worded(reason, words, name["open"], name["close"])
     if not member.shared:
         return said
@@ -69,11 +63,6 @@ def _of_member(member: StoryArticle, words: dict[str, str], language: str) -> st
 
 
 def _worded(reason: JoinReason, words: dict[str, str], opening: str, closing: str) -> str:
-    form = reason.code.value
-    if reason.code is JoinCode.COPY and reason.source:
-        form = "copy.source"
-    elif reason.code is JoinCode.SAME_EVENT and reason.share is not None:
-        form = "same-event.sure"
     title = f"{opening}{isolated(clean(reason.title))}{closing}"
-    said = words[form].format(title=title, source=isolated(clean(reason.source)), share=reason.share)
+    said = words[reason.code].format(title=title, source=isolated(clean(reason.source)), share=reason.share)
     return words["continues"].format(reason=said) if reason.continues else said

@@ -8,7 +8,6 @@ title or a new first line keeps most of its triples; another report of the same 
 from __future__ import annotations
 
 import zlib
-from functools import lru_cache
 
 import numpy as np
 
@@ -22,6 +21,7 @@ PLACES = 32
 _WORDS = 200  # Of a longer text the first 200 words count: copies are cut at the end.
 LETTERS = 12 * _WORDS
 """How many letters of a text count at most."""
+_KNOWN_WORDS = 200_000  # whose hashes are remembered; then memory starts again.
 _FEWEST = 6  # Below this many words, chance makes texts equal: there is no sketch.
 # Odd multipliers and offsets of 32 hash functions (Dietzfelbinger's multiply and shift), fixed for ever: sketches are
 # stored and compared over years.
@@ -47,16 +47,22 @@ def sketch(title: list[str], text: list[str]) -> tuple[int, ...]:
         found = spaced(title) + found
     if len(found) < _FEWEST:
         return ()
-    one = np.array([_hash(word) for word in found], dtype=np.uint64)
+    one = np.array([*map(_hashes.__getitem__, found)], dtype=np.uint64)
+    if len(_hashes) > _KNOWN_WORDS:
+        _hashes.clear()
     triples = one[:-2] + one[1:-1] * _SECOND + one[2:] * _THIRD
     triples = (triples ^ (triples >> _HALF)) * _MIX
     mixed = triples[:, None] * _MULTIPLY + _ADD
     return tuple((mixed.min(axis=0) >> _KEPT).tolist())
 
 
-@lru_cache(maxsize=200_000)
-def _hash(word: str) -> int:
-    return zlib.crc32(word.encode())
+class _Hashes(dict[str, int]):
+    def __missing__(self, word: str) -> int:
+        found = self[word] = zlib.crc32(word.encode())
+        return found
+
+
+_hashes = _Hashes()
 
 
 def resemblance(one: tuple[int, ...], other: tuple[int, ...]) -> float:

@@ -7,7 +7,6 @@ likelier that the article belongs there; where they are not, one of them at most
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from operator import mul
 from typing import NamedTuple
 
 __all__ = ["Company", "Vector", "companies"]
@@ -29,23 +28,29 @@ class Company(NamedTuple):
 
 def companies(article: Mapping[str, int], stories: Sequence[Vector], most: int) -> list[Company]:
     """The company of each of these stories: the first `most` of them, but for itself."""
-    weights = list(article.values())
     shown = [_shown(article, story) for story in stories]
-    cosines = [sum(map(mul, weights, held)) / 1000 for held in shown[:most]]
-    found = []
+    cosines = [sum([article[term] * weight for term, weight in held.items()]) / 1000 for held in shown[:most]]
+    alike, unlike = [0.0] * len(shown), [0.0] * len(shown)
     for place, held in enumerate(shown):
-        alike = unlike = 0.0
-        for other, cosine in enumerate(cosines):
-            if other != place:
-                both = sum(map(mul, held, shown[other]))
-                alike += cosine * both
-                unlike += cosine * (1 - both)
-        found.append(Company(alike, unlike))
-    return found
+        for other in range(min(place, most)):
+            both = _dot(held, shown[other])
+            alike[place] += cosines[other] * both
+            unlike[place] += cosines[other] * (1 - both)
+            if place < most:
+                alike[other] += cosines[place] * both
+                unlike[other] += cosines[place] * (1 - both)
+    return [*map(Company, alike, unlike)]
 
 
-def _shown(article: Mapping[str, int], story: Vector) -> list[float]:
+def _shown(article: Mapping[str, int], story: Vector) -> dict[str, float]:
+    """What the story has of the article's terms, as a part of a vector of length 1."""
     if not story.length:
-        return [0.0] * len(article)
-    get, scale = story.terms.get, 1 / (1000 * story.length)
-    return [get(term, 0) * scale for term in article]
+        return {}
+    terms, scale = story.terms, 1 / (1000 * story.length)
+    return {term: terms[term] * scale for term in article if term in terms}
+
+
+def _dot(one: dict[str, float], other: dict[str, float]) -> float:
+    if len(one) > len(other):
+        one, other = other, one
+    return sum([weight * other[term] for term, weight in one.items() if term in other])

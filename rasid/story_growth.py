@@ -7,7 +7,6 @@ from datetime import datetime
 
 from rasid.fingerprint import fingerprint
 from rasid.identity import content_id
-from rasid.join_reason import read_reason
 from rasid.level import Level
 from rasid.story import Story, StoryArticle
 from rasid.story_importance import importance
@@ -69,10 +68,7 @@ def told_again(
     moment: datetime,
     settings: StorySettings,
 ) -> Story:
-    """The story with one more article; why it joined is kept as a code and values, for pages of any language."""
-    joined = read_reason(member.why)
-    if joined is not None:
-        member = replace(member, joined=joined, why="")
+    """The story with one more article."""
     grown = replace(
         story,
         articles=(*story.articles, member),

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from rasid.fingerprint import resemblance
+from rasid.join_reason import JoinCode, JoinReason
 from rasid.story import ChangeKind, Story, StoryArticle, StoryChange
 from rasid.story_company import Vector, companies
 from rasid.story_growth import begun, corrected, member_of, told_again
@@ -26,9 +27,9 @@ from rasid.tagged_article import TaggedArticle
 
 __all__ = ["StoryIndex"]
 
-_Found = tuple[Story, str, str, tuple[str, ...]]
+_Found = tuple[Story, str, JoinReason, tuple[str, ...]]
 """A story that an article belongs to, the member that it copies ("" for none), why, and the names and terms shared."""
-_LONGEST_WHY = 300  # code points of it that a member keeps.
+_LONGEST_TITLE = 250  # code points of a title that a reason keeps.
 _MARKS = 12  # of a copy at the limit, one in four thousand shares none of so many.
 
 
@@ -73,20 +74,19 @@ class StoryIndex:
         report = report_of(tagged, moment, self._settings)
         member = member_of(tagged, report.fingerprint)
         found = self._copied(member) or self._like(report)
-        kind, why = ChangeKind.CREATED, "no recent story is like it"
+        kind = ChangeKind.CREATED
         if found is None:
-            member = replace(member, why=why)
+            member = replace(member, joined=JoinReason(code=JoinCode.FIRST))
             grown = begun(member, tagged, report.terms, moment, self._settings)
         else:
-            story, copied, why, shared = found
+            story, copied, joined, shared = found
             silence = self._settings.close_after
             if story.first_seen - silence <= moment <= story.last_seen + silence:
-                member = replace(member, copy_of=copied, why=why[:_LONGEST_WHY], shared=shared)
+                member = replace(member, copy_of=copied, joined=joined, shared=shared)
                 grown = told_again(story, member, tagged, report.terms, moment, self._settings)
                 kind = ChangeKind.COPY_ADDED if copied else ChangeKind.REPORT_ADDED
             else:
-                why = f"continues a closed story: {why}"
-                member = replace(member, why=why[:_LONGEST_WHY], shared=shared)
+                member = replace(member, joined=replace(joined, continues=True), shared=shared)
                 grown = begun(member, tagged, report.terms, moment, self._settings, continues=story.id)
         self.restore(grown)
         return StoryChange(story=grown, kind=kind, why=member.account, tagged=tagged)
@@ -174,7 +174,10 @@ class StoryIndex:
             return None
         story = self._held[self._story_of[nearest]].story
         held = next(article for article in story.articles if article.id == nearest)
-        return story, held.copy_of or held.id, f"repeats {share:.0%} of “{held.title}” ({held.source.name})", ()
+        reason = JoinReason(
+            code=JoinCode.COPY, title=held.title[:_LONGEST_TITLE], source=held.source.name, share=round(100 * share)
+        )
+        return story, held.copy_of or held.id, reason, ()
 
     def _like(self, report: Report) -> _Found | None:
         """The story that most likely tells of the same event, and why; it is a copy of none.
@@ -183,10 +186,8 @@ class StoryIndex:
         """
         settings = self._settings
         ids = dict.fromkeys((*self._nearest(report), *self._mentions.candidates(report.named)))
-        best: tuple[float, float, Story, tuple[str, ...]] | None = None
+        best: tuple[float, float, Story, Likeness] | None = None
         compared = self.compared([self._held[story_id].story for story_id in ids], report)
-        if not compared:
-            return None
         judged = self._odds.of([found.measures for _, found in compared])
         for (story, found), words in zip(compared, judged, strict=True):
             names = self._mentions.odds(report.named, story.id)
@@ -196,13 +197,14 @@ class StoryIndex:
             if odds > settings.join_score:
                 rank = odds + settings.larger * math.log(story.size)
                 if best is None or rank > best[0]:
-                    best = rank, odds, story, found.shared
+                    best = rank, odds, story, found
         if best is None:
             return None
-        _, odds, story, shared = best
+        _, odds, story, found = best
         chance = 1 / (1 + math.exp(-odds))
-        both = dict.fromkeys((*self._mentions.shared(report.named, story.id)[:4], *shared[:6]))
-        return story, "", f"same event as “{story.title}” ({chance:.0%} sure)", tuple(both)
+        both = dict.fromkeys((*self._mentions.shared(report.named, story.id)[:4], *found.shared[:6]))
+        reason = JoinReason(code=JoinCode.SAME_EVENT, title=story.title[:_LONGEST_TITLE], share=round(100 * chance))
+        return story, "", reason, tuple(both)
 
     def nearest(self, report: Report) -> list[Story]:
         """The stories that an article is most like by its words, the most like first."""

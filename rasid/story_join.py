@@ -60,10 +60,15 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """The measures, in the order of MEASURES, and the shared terms, the most telling first."""
+    """The measures, in the order of MEASURES, and the shared terms, each behind how little it tells."""
 
     measures: tuple[float, ...]
-    shared: tuple[str, ...]
+    terms: list[tuple[float, str]]
+
+    @property
+    def shared(self) -> tuple[str, ...]:
+        """The shared terms, the most telling first."""
+        return tuple([term for _, term in sorted(self.terms)])
 
 
 def likeness(report: Report, profile: Profile) -> Likeness:
@@ -89,7 +94,6 @@ def likeness(report: Report, profile: Profile) -> Likeness:
         covered += weight
         heaviest = max(heaviest, told_here)
         telling.append((-told_here, term))
-    telling.sort()
     dot /= 1_000_000
     titles = profile.titles
     agreed = any(number in profile.numbers for number in report.numbers) or any(
@@ -117,7 +121,7 @@ def likeness(report: Report, profile: Profile) -> Likeness:
         profile.company.alike,
         profile.company.unlike,
     )
-    return Likeness(measures, tuple([term for _, term in telling]))
+    return Likeness(measures, telling)
 
 
 def _crowded(articles: int, stories: int) -> float:

@@ -15,7 +15,7 @@ from functools import cache
 from rasid.romanise import roman
 from rasid.story_lexicon import lexicon
 from rasid.story_settings import StorySettings
-from rasid.story_words import is_number, is_unspaced, pairs, stem
+from rasid.story_words import FIRST_UNSPACED, is_number, is_unspaced, pairs, stem
 
 __all__ = ["ArticleTerms", "article_terms"]
 
@@ -38,7 +38,8 @@ class ArticleTerms:
 
 
 _Meaning = tuple[tuple[str, float], ...]  # terms, and how rare they are at large.
-_meanings: dict[tuple[str, float, float], dict[str, tuple[_Meaning, _Meaning]]] = {}
+_Meanings = dict[str, tuple[_Meaning, _Meaning]]  # of words, and of stems: what each stands for, alone and in all.
+_meanings: dict[tuple[str, float, float], tuple[_Meanings, _Meanings]] = {}
 _TIMES = tuple(1 + math.log(count) if count else 0.0 for count in range(512))
 
 
@@ -47,16 +48,16 @@ def article_terms(title: list[str], text: list[str], language: str, settings: St
     counts = Counter(text)
     counts.update(title)
     counts.update(title)
-    known = _known(language, settings)
+    known, stems = _known(language, settings)
     own: dict[str, int] = {}
     shared: dict[str, int] = {}
     own_rarity: dict[str, float] = {}
     shared_rarity: dict[str, float] = {}
-    english = language == "en"  # Its own terms are those that all share.
+    english = language == "en"
     for word, count in counts.items():
         found = known.get(word)
         if found is None:
-            found = known[word] = _meaning(word, language, settings)
+            found = known[word] = _meaning(word, language, settings, stems)
         for term, rarity in found[0]:
             if term in own:
                 own[term] += count
@@ -72,7 +73,7 @@ def article_terms(title: list[str], text: list[str], language: str, settings: St
                 shared[term] = count
             shared_rarity[term] = rarity
     own = _heaviest(own, own_rarity, settings)
-    if english:
+    if english:  # Its own terms are those that all share.
         return ArticleTerms(own, own, own_rarity, own_rarity)
     return ArticleTerms(own, _heaviest(shared, shared_rarity, settings), own_rarity, shared_rarity)
 
@@ -88,17 +89,28 @@ def _heaviest(counts: dict[str, int], once: dict[str, float], settings: StorySet
     return {term: round(weight * scale) for weight, term in heaviest}
 
 
-def _known(language: str, settings: StorySettings) -> dict[str, tuple[_Meaning, _Meaning]]:
+def _known(language: str, settings: StorySettings) -> tuple[_Meanings, _Meanings]:
     key = language, settings.commonest, settings.rarity
     found = _meanings.get(key)
-    if found is None or len(found) > _KNOWN_WORDS:
-        found = _meanings[key] = {}
+    if found is None or len(found[0]) > _KNOWN_WORDS:
+        found = _meanings[key] = {}, {}
     return found
 
 
-def _meaning(word: str, language: str, settings: StorySettings) -> tuple[_Meaning, _Meaning]:
+def _meaning(word: str, language: str, settings: StorySettings, stems: _Meanings) -> tuple[_Meaning, _Meaning]:
     """What a word stands for in its own language, and in all; what is too common to tell anything is left out."""
-    own, shared = _terms_of(word, language)
+    if word >= FIRST_UNSPACED and is_unspaced(word):
+        own, shared = _pairs(word, language), list(_segmented(word, language))
+    elif is_number(word):
+        own = shared = [(word, _number_zipf(word))]
+    else:
+        bare = stem(word, language)
+        found = stems.get(bare)
+        if found is not None:
+            return found
+        own, shared = _stem_terms(bare, language)
+        found = stems[bare] = _weighed(own, settings), _weighed(shared, settings)
+        return found
     return _weighed(own, settings), _weighed(shared, settings)
 
 
@@ -122,22 +134,20 @@ def _weighed(terms: list[tuple[str, float]], settings: StorySettings) -> _Meanin
     return tuple([(term, _rarity(zipf, commonest, power)) for term, zipf in terms if zipf < commonest])
 
 
-def _terms_of(word: str, language: str) -> tuple[list[tuple[str, float]], list[tuple[str, float]]]:
+def _pairs(run: str, language: str) -> list[tuple[str, float]]:
     known = lexicon(language)
-    if is_unspaced(word):
-        entries = ((pair, known.get(pair)) for pair in pairs(word))
-        own = [(pair, entry.zipf + 0.5 if entry else 2.5) for pair, entry in entries]
-        return own, list(_segmented(word, language))
-    if is_number(word):
-        number = [(word, _number_zipf(word))]
-        return number, number
-    bare = stem(word, language)
+    entries = ((pair, known.get(pair)) for pair in pairs(run))
+    return [(pair, entry.zipf + 0.5 if entry else 2.5) for pair, entry in entries]
+
+
+def _stem_terms(bare: str, language: str) -> tuple[list[tuple[str, float]], list[tuple[str, float]]]:
     if len(bare) < 2:
         return [], []
-    entry = known.get(bare)
+    entry = lexicon(language).get(bare)
     zipf = entry.zipf if entry else _UNKNOWN_ZIPF
-    key = entry.english if entry and entry.english else bare if language == "en" else roman(bare)
-    return [(bare, zipf)], [(key, zipf)]
+    if language == "en":
+        return [(bare, zipf)], []  # Its own terms are those that all share.
+    return [(bare, zipf)], [(entry.english if entry and entry.english else roman(bare), zipf)]
 
 
 def _segmented(run: str, language: str) -> Iterator[tuple[str, float]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import heapq
 import math
 
 __all__ = ["TermCounts", "TermIndex"]
@@ -18,10 +17,15 @@ class TermCounts:
     def hold(self, story_id: str, old: dict[str, int], new: dict[str, int]) -> None:
         """Counts the story's terms as they are now, in place of what they were."""
         recent = self.recent
-        for term in old.keys() - new.keys():
-            self._less(term, old[term])
-        for term, weight in new.items() - old.items():
-            recent[term] = recent.get(term, 0) + weight - old.get(term, 0)
+        if old:
+            for term in old.keys() - new.keys():
+                self._less(term, old[term])
+        for term, weight in new.items():
+            held = old.get(term)
+            if held is None:
+                recent[term] = recent.get(term, 0) + weight
+            elif held != weight:
+                recent[term] += weight - held
         if new:
             self.lengths[story_id] = math.sqrt(sum([weight * weight for weight in new.values()])) / 1000
         else:
@@ -51,7 +55,9 @@ class TermIndex(TermCounts):
             del holders[story_id]
             if not holders:
                 del stories[term]
-        for term, weight in new.items() - old.items():
+        for term, weight in new.items():
+            if old.get(term) == weight:
+                continue
             if term in stories:
                 stories[term][story_id] = weight
             else:
@@ -73,9 +79,8 @@ class TermIndex(TermCounts):
             for story_id, held in holders.items():
                 products[story_id] = products.get(story_id, 0) + weight * held
         lengths = self.lengths
-        return [
-            story_id
-            for _, story_id in heapq.nsmallest(
-                most, [(-product / lengths[story_id], story_id) for story_id, product in products.items()]
-            )
-        ]
+        cosines = {story_id: product / lengths[story_id] for story_id, product in products.items()}
+        if len(cosines) > most:
+            least = sorted(cosines.values())[-most]
+            cosines = {story_id: cosine for story_id, cosine in cosines.items() if cosine >= least}
+        return sorted(cosines, key=lambda story_id: (-cosines[story_id], story_id))[:most]

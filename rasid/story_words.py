@@ -12,11 +12,13 @@ from functools import cache
 
 import Stemmer
 
-__all__ = ["is_number", "is_unspaced", "pairs", "spaced", "stem", "words"]
+__all__ = ["FIRST_UNSPACED", "is_number", "is_unspaced", "pairs", "spaced", "stem", "words"]
 
 # Words of Arabic letters end where other letters or digits begin: “ل140” is a preposition and a number.
 _WORD = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[\u0620-\u06d3]+|[^\W_\u0620-\u06d3]+")
 _PLAIN_WORD = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[a-z0-9]+")
+FIRST_UNSPACED = "\u0e00"
+"""No word that sorts before this is of an unspaced script."""
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 # Letters and digits that writers use for one another, and marks that few write.
 _FOLDED = {
@@ -65,9 +67,11 @@ def words(text: str) -> list[str]:
 
 def spaced(found: list[str]) -> list[str]:
     """The words with runs of an unspaced script as every letter with the next."""
+    if max(found, default="") < FIRST_UNSPACED:
+        return found
     parted: list[str] = []
     for word in found:
-        if word > "\u0e00" and _UNSPACED.match(word):
+        if word >= FIRST_UNSPACED and _UNSPACED.match(word):
             parted.extend(pairs(word))
         else:
             parted.append(word)

@@ -12,9 +12,11 @@ its left; the first leaf left of each tree counts.
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import zip_longest
 from typing import NamedTuple, Protocol
 
 import numpy as np
@@ -48,27 +50,34 @@ class Tree(NamedTuple):
     leaves: tuple[float, ...]
 
 
+_NONE = Split(0, math.inf, 0, 0)
+
+
 class Trees:
     """A sum of trees, made for many evaluations of a few rows."""
 
     def __init__(self, measures: Sequence[str], base: float, trees: Sequence[Tree]) -> None:
         self.measures, self.base, self.trees = tuple(measures), base, tuple(trees)
-        splits = [split for tree in trees for split in tree.splits]
         every = (1 << _MOST_LEAVES) - 1
+        # The first split of each tree, the second of each, and so on; where a tree has fewer, one that strikes nothing.
+        splits = [split for row in zip_longest(*(tree.splits for tree in trees), fillvalue=_NONE) for split in row]
         kept = [every & ~((1 << split.end) - (1 << split.first)) for split in splits]
         self._measure = np.array([split.measure for split in splits])
         self._threshold = np.array([split.threshold for split in splits])
         self._kept = np.array(kept, dtype=np.uint8)
-        self._starts = np.cumsum([0, *(len(tree.splits) for tree in trees[:-1])])
         self._leaves = np.array([(*tree.leaves, *[0.0] * (_MOST_LEAVES - len(tree.leaves))) for tree in trees]).ravel()
         self._first_leaf = np.arange(len(trees)) * _MOST_LEAVES
         self._lowest = np.array([(bits & -bits).bit_length() - 1 for bits in range(every + 1)])
 
     def of(self, measures: Sequence[Sequence[float]]) -> list[float]:
         """For each row, its measures in the order of `self.measures`, the logarithm of the odds."""
-        greater = np.array(measures)[:, self._measure] > self._threshold
-        left = np.bitwise_and.reduceat(np.where(greater, self._kept, np.uint8(255)), self._starts, axis=1)
-        found: list[float] = (self._leaves[self._lowest[left] + self._first_leaf].sum(axis=1) + self.base).tolist()
+        if not measures:
+            return []
+        left_side = np.array(measures).take(self._measure, axis=1) <= self._threshold
+        kept = np.negative(left_side.view(np.uint8)) | self._kept  # All leaves where a split strikes none.
+        left = np.bitwise_and.reduce(kept.reshape(len(measures), -1, len(self.trees)), axis=1)
+        leaves = self._leaves.take(self._lowest.take(left) + self._first_leaf)
+        found: list[float] = (leaves.sum(axis=1) + self.base).tolist()
         return found
 
 
