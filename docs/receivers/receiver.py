@@ -5,6 +5,7 @@ Run it with RASID_HOOK_KEY set to the secret (whsec_…). A real one keeps what 
 
 import json
 import os
+from typing import Any
 
 from aiohttp import web
 from standardwebhooks.webhooks import Webhook
@@ -30,7 +31,7 @@ async def receive(request: web.Request) -> web.Response:
     return web.Response(status=204)
 
 
-def take(alert: dict) -> None:
+def take(alert: dict[str, Any]) -> None:
     data = alert["data"]
     story = data.get("story", {})
     place = (data["recipient_id"], story.get("id", ""))
