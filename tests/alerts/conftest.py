@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -17,6 +18,7 @@ from alerts.plan_story import plan
 from alerts.smtp_channel import SmtpChannel
 from alerts.tokens import Links, Tokens
 from alerts.webhook_channel import WebhookChannel
+from rasid.ledger_value import LedgerValue
 from rasid.settings import SecretReference, SmtpSettings, WebhookSettings
 from rasid.story import StoryChange
 from rasid.subscription import Recipient, Subscriptions
@@ -33,6 +35,10 @@ LINKS = Links("https://rasid.example", Tokens("a key for tests"), "")
 
 def secrets(reference: SecretReference) -> Secret:
     return Secret({"env:HOOK_KEY": WEBHOOK_SECRET}[reference.reference])
+
+
+class Crash(BaseException):
+    """The process dies here."""
 
 
 @dataclass
@@ -92,6 +98,22 @@ class Desk:
     async def publish(self, change: StoryChange) -> None:
         """The change is planned now."""
         await plan(change, self.subscriptions, self.ledger, self.clock.now())
+
+    async def die_after(self, write: int) -> None:
+        """The dispatcher dies right after this write to the ledger, and a new one goes on two minutes later."""
+
+        def die(_: LedgerValue) -> None:
+            if self.ledger.writes >= write:
+                raise Crash
+
+        self.ledger.after_write = die
+        await self.dispatcher.sweep()
+        tasks = [task for task in asyncio.all_tasks() if task.get_name().startswith("dispatch ")]
+        await asyncio.gather(*tasks, return_exceptions=True)
+        self.ledger.after_write = lambda value: None
+        self.dispatcher = self.new_dispatcher()
+        self.clock.move(minutes=2)
+        await self.run()
 
     async def run(self) -> None:
         """Everything that is due now is done."""

@@ -26,6 +26,18 @@ MORNING = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
 TITLE = "الدوحة تستضيف محادثات حظر الأسلحة"
 TEXT = "قال مسؤولون في الدوحة إن المحادثات بشأن حظر الأسلحة ستستمر يومين، وحضرها وفد من Washington وعدد من الخبراء."
 WORDS = "حظر الأسلحة"
+EMBARGO_WATCHLIST = """\
+watchlist: gulf
+topics:
+  arms-embargo:
+    names: {ar: [حظر الأسلحة]}
+watches:
+  embargo:
+    when: arms-embargo
+    level: critical
+    must_match: ["حظر الأسلحة"]
+    must_not_match: ["قطر"]
+"""
 
 
 def at(minutes: float) -> datetime:

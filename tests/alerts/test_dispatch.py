@@ -40,7 +40,7 @@ from rasid.subscription import Email, Escalate, RateLimit, Recipient, Route, Sub
 from stack.loopback_port import claim_ports
 from stack.mail_catcher import MailReply, MailStage
 from stack.webhook_catcher import WebhookReply
-from tests.alerts.conftest import LINKS, Desk, secrets
+from tests.alerts.conftest import LINKS, Crash, Desk, secrets
 from tests.alerts.newsroom_day import (
     HOOK,
     RANIA,
@@ -339,10 +339,6 @@ async def test_an_address_in_our_own_network_is_never_called(newsdesk: Desk) -> 
     assert {one.code for one in newsdesk.ledger.all(Delivery)} == {"blocked"}, "Plain http is for listed addresses."
 
 
-class Crash(BaseException):
-    """The process dies here."""
-
-
 async def test_a_process_that_dies_after_any_write_loses_nothing(newsdesk: Desk) -> None:
     """For every write of a run: die right after it, and let a new process go on. Doubles carry the same id."""
     newsdesk.subscriptions = desk(RANIA, newsdesk.hook_recipient)
@@ -357,19 +353,7 @@ async def test_a_process_that_dies_after_any_write_loses_nothing(newsdesk: Desk)
         newsdesk.hook.clear()
         newsdesk.ledger.documents, newsdesk.ledger.writes = dict(start), begun
         newsdesk.clock.time = at(1)
-
-        def die(_: LedgerValue, crash_at: int = crash_at) -> None:
-            if newsdesk.ledger.writes >= crash_at:
-                raise Crash
-
-        newsdesk.ledger.after_write = die
-        await newsdesk.dispatcher.sweep()
-        tasks = [task for task in asyncio.all_tasks() if task.get_name().startswith("dispatch ")]
-        await asyncio.gather(*tasks, return_exceptions=True)
-        newsdesk.ledger.after_write = lambda value: None
-        newsdesk.dispatcher = newsdesk.new_dispatcher()
-        newsdesk.clock.move(minutes=2)
-        await newsdesk.run()
+        await newsdesk.die_after(crash_at)
         assert {one.state for one in newsdesk.ledger.all(Delivery)} == {DeliveryState.DELIVERED}, crash_at
         assert len({request.webhook_id for request in newsdesk.hook.requests()}) == 2, crash_at
         assert len({mail.message_id for mail in newsdesk.mail.messages()}) == 2, crash_at

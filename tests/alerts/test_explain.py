@@ -26,29 +26,27 @@ from rasid.subscription import RateLimit
 from rasid.tagged_article import FiredWatch
 from search.bulk import write
 from search.documents import article_document
-from tests.alerts.newsroom_day import MORNING, TEXT, TITLE, WORDS, article, at, change, reports, tagged
+from tests.alerts.newsroom_day import (
+    EMBARGO_WATCHLIST,
+    MORNING,
+    TEXT,
+    TITLE,
+    WORDS,
+    article,
+    at,
+    change,
+    reports,
+    tagged,
+)
 from tests.alerts.self_service_site import Site, opened
 
 pytestmark = pytest.mark.stack
-
-WATCHLIST = """\
-watchlist: gulf
-topics:
-  arms-embargo:
-    names: {ar: [حظر الأسلحة]}
-watches:
-  embargo:
-    when: arms-embargo
-    level: critical
-    must_match: ["حظر الأسلحة"]
-    must_not_match: ["قطر"]
-"""
 
 
 @pytest.fixture
 async def site(elasticsearch_url: str, tmp_path: Path) -> AsyncIterator[Site]:
     (tmp_path / "watchlists").mkdir()
-    (tmp_path / "watchlists" / "gulf.yaml").write_text(WATCHLIST, "utf-8")
+    (tmp_path / "watchlists" / "gulf.yaml").write_text(EMBARGO_WATCHLIST, "utf-8")
     async with opened(elasticsearch_url, tmp_path) as made:
         yield made
 

@@ -264,10 +264,6 @@ async def test_a_digest_of_very_many_stories_counts_all_of_them(newsdesk: Desk) 
     assert "5201" in mail.subject.replace(",", "").replace("٬", "")
 
 
-class Crash(BaseException):
-    """The process dies here."""
-
-
 async def test_a_process_that_dies_while_it_makes_a_roll_up_tells_each_story_once(newsdesk: Desk) -> None:
     """For every write of it: die right after it, and let a new process go on."""
     newsdesk.subscriptions = desk(rated(RANIA, 2))
@@ -283,19 +279,7 @@ async def test_a_process_that_dies_while_it_makes_a_roll_up_tells_each_story_onc
         newsdesk.ledger.documents, newsdesk.ledger.writes = dict(start), begun
         newsdesk.clock.time = then
         newsdesk.dispatcher = newsdesk.new_dispatcher()
-
-        def die(_: LedgerValue, crash_at: int = crash_at) -> None:
-            if newsdesk.ledger.writes >= crash_at:
-                raise Crash
-
-        newsdesk.ledger.after_write = die
-        await newsdesk.dispatcher.sweep()
-        tasks = [task for task in asyncio.all_tasks() if task.get_name().startswith("dispatch ")]
-        await asyncio.gather(*tasks, return_exceptions=True)
-        newsdesk.ledger.after_write = lambda value: None
-        newsdesk.dispatcher = newsdesk.new_dispatcher()
-        newsdesk.clock.move(minutes=2)
-        await newsdesk.run()
+        await newsdesk.die_after(crash_at)
         newsdesk.clock.move(hours=1)
         await newsdesk.run()
         assert len({mail.message_id for mail in newsdesk.mail.messages()}) == 1, crash_at

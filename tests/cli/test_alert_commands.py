@@ -19,6 +19,7 @@ from cli.alert_commands import register
 from rasid.self_service import Wish, asked
 from rasid.subscription_yaml import read_subscriptions
 from search.self_service import Accounts, account_templates
+from tests.desk_folder import desk_folder
 
 app = typer.Typer()
 register(app)
@@ -50,12 +51,7 @@ subscriptions:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    for name, text in (("watchlists", WATCHLIST), ("subscriptions", SUBSCRIPTIONS)):
-        (tmp_path / name).mkdir()
-        (tmp_path / name / "desk.yaml").write_text(text, encoding="utf-8")
-    settings = f"paths: {{watchlists: {tmp_path / 'watchlists'}, subscriptions: {tmp_path / 'subscriptions'}}}\n"
-    (tmp_path / "rasid.yaml").write_text(settings, encoding="utf-8")
-    return tmp_path
+    return desk_folder(tmp_path, WATCHLIST, SUBSCRIPTIONS)
 
 
 def run(folder: Path, *words: str, status: int = 0) -> str:

@@ -20,6 +20,7 @@ from search.bulk import write
 from search.documents import article_document
 from search.setup import setup
 from tests.cli.test_alert_commands import SUBSCRIPTIONS, WATCHLIST
+from tests.desk_folder import desk_folder
 from tests.search.builders import article, tagged
 
 TITLE = "Iran and the arms embargo"
@@ -27,11 +28,7 @@ TITLE = "Iran and the arms embargo"
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    for name, text in (("watchlists", WATCHLIST), ("subscriptions", SUBSCRIPTIONS)):
-        (tmp_path / name).mkdir()
-        (tmp_path / name / "desk.yaml").write_text(text, encoding="utf-8")
-    settings = f"paths: {{watchlists: {tmp_path / 'watchlists'}, subscriptions: {tmp_path / 'subscriptions'}}}\n"
-    (tmp_path / "rasid.yaml").write_text(settings, encoding="utf-8")
+    desk_folder(tmp_path, WATCHLIST, SUBSCRIPTIONS)
     days = (
         article(1, title=TITLE, text="Talks on the arms embargo of Iran began in Geneva.", language="en"),
         article(2, title="Football", text="The cup was won.", language="en", minutes=60),

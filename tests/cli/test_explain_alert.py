@@ -30,25 +30,14 @@ from search.documents import article_document
 from search.elasticsearch_ledger import ElasticsearchLedger
 from search.ledger_index import ledger_templates
 from search.self_service import Accounts, account_templates
-from tests.alerts.newsroom_day import TITLE, article, at, change
+from tests.alerts.newsroom_day import EMBARGO_WATCHLIST, TITLE, article, at, change
+from tests.desk_folder import desk_folder
 
 pytestmark = pytest.mark.stack
 
 app = typer.Typer()
 register(app)
 
-WATCHLIST = """\
-watchlist: gulf
-topics:
-  arms-embargo:
-    names: {ar: [حظر الأسلحة]}
-watches:
-  embargo:
-    when: arms-embargo
-    level: critical
-    must_match: ["حظر الأسلحة"]
-    must_not_match: ["قطر"]
-"""
 SUBSCRIPTIONS = """\
 recipients:
   - id: rania
@@ -113,14 +102,8 @@ async def cleared(url: str, prefix: str) -> None:
 @pytest.fixture
 def desk(elasticsearch_url: str, tmp_path: Path) -> Iterator[Desk]:
     prefix = f"t{uuid.uuid4().hex[:10]}"
-    for name, text in (("watchlists", WATCHLIST), ("subscriptions", SUBSCRIPTIONS)):
-        (tmp_path / name).mkdir()
-        (tmp_path / name / "gulf.yaml").write_text(text, "utf-8")
-    (tmp_path / "rasid.yaml").write_text(
-        f"paths: {{watchlists: {tmp_path / 'watchlists'}, subscriptions: {tmp_path / 'subscriptions'}}}\n"
-        f"elasticsearch: {{url: {elasticsearch_url}, prefix: {prefix}}}\n",
-        "utf-8",
-    )
+    elasticsearch = f"elasticsearch: {{url: {elasticsearch_url}, prefix: {prefix}}}\n"
+    desk_folder(tmp_path, EMBARGO_WATCHLIST, SUBSCRIPTIONS, elasticsearch)
     yield Desk(tmp_path, asyncio.run(filled(elasticsearch_url, prefix, tmp_path)))
     asyncio.run(cleared(elasticsearch_url, prefix))
 
@@ -140,7 +123,7 @@ def test_everything_is_there_with_its_id_and_nothing_steers_the_terminal(desk: D
         f"{sent.notification}  first: the first message on this story",
         "group     main/rania/sty_doha  thread thr_",
         "gulf/embargo, critical, by subscription desk",
-        "file     watchlists/gulf.yaml:7 (of the same version)",
+        "file     watchlists/desk.yaml:7 (of the same version)",
         f"art_a1 revision 1  {TITLE}",
         f"hash     {text_hash(article())}, as in the index now",
         "⟦حظر الأسلحة⟧",
@@ -170,15 +153,15 @@ def test_programs_get_what_the_api_gives(desk: Desk) -> None:
 
 
 def test_the_version_of_the_files_is_compared_with_that_of_the_match(desk: Desk) -> None:
-    path = desk.folder / "watchlists" / "gulf.yaml"
-    path.write_text("# A line more moves the watch and changes nothing.\n" + WATCHLIST, "utf-8")
+    path = desk.folder / "watchlists" / "desk.yaml"
+    path.write_text("# A line more moves the watch and changes nothing.\n" + EMBARGO_WATCHLIST, "utf-8")
     moved = desk.run(desk.made["sent"].id)
-    path.write_text(WATCHLIST.replace("level: critical", "level: high"), "utf-8")
+    path.write_text(EMBARGO_WATCHLIST.replace("level: critical", "level: high"), "utf-8")
     changed = desk.run(desk.made["sent"].id)
-    path.write_text(WATCHLIST.replace("  embargo:", "  embargo-talks:"), "utf-8")
+    path.write_text(EMBARGO_WATCHLIST.replace("  embargo:", "  embargo-talks:"), "utf-8")
     gone = desk.run(desk.made["sent"].id)
-    assert "watchlists/gulf.yaml:8 (of the same version)" in moved
-    assert "watchlists/gulf.yaml:7 (the watchlists have changed since)" in changed
+    assert "watchlists/desk.yaml:8 (of the same version)" in moved
+    assert "watchlists/desk.yaml:7 (the watchlists have changed since)" in changed
     assert "it stands in no file that is here now" in gone
 
 

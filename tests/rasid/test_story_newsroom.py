@@ -80,3 +80,7 @@ def test_the_vote_of_the_council_is_one_story_in_many_languages(story_of: dict[s
         "conseil-vote-embargo",
     )
     assert len({story_of[told] for told in votes}) == 1
+
+
+def test_agreements_of_one_kind_between_others_are_other_stories(story_of: dict[str, str]) -> None:
+    assert story_of["nursing-cooperation"] != story_of["cooperation-sahel"]
