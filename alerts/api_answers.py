@@ -10,6 +10,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import TypeVar
 
+from alerts.acknowledge import acknowledge
 from alerts.api_pages import Page
 from alerts.api_shapes import (
     Acknowledged,
@@ -38,7 +39,7 @@ from alerts.explain_message import Archive, explain
 from alerts.explanation import Explanation
 from rasid.alert_message import test_message
 from rasid.delivery import Delivery, DeliveryState
-from rasid.ledger_value import Acknowledgement, DigestMatch, kind_of, ledger_id
+from rasid.ledger_value import DigestMatch, kind_of
 from rasid.notification import Entry, Notification
 from rasid.subscription import Silence, Subscriptions
 from search.ledger import Ledger
@@ -201,21 +202,11 @@ class TenantAnswers:
 
     async def acknowledge(self, identifier: str) -> Acknowledged:
         """As the link in the mail does: no escalation, and no update until the level rises."""
-        message, now = await self._own(Notification, identifier), self._now()
+        message = await self._own(Notification, identifier)
         if not message.story:
             raise Conflict("only a message on one story can be acknowledged")
-        await self._ledger.put(
-            Acknowledgement(
-                id=ledger_id(Acknowledgement, message.tenant, message.recipient, message.story),
-                tenant=message.tenant,
-                recipient=message.recipient,
-                story=message.story,
-                notification=message.id,
-                level=message.level,
-                made=now,
-            )
-        )
-        return Acknowledged(notification=message.id, story=message.story, recipient=message.recipient, made=now)
+        stands = await acknowledge(self._ledger, message, self._now)
+        return Acknowledged(notification=message.id, story=message.story, recipient=message.recipient, made=stands.made)
 
     async def test(self, asked: TestRequest) -> SentTest:
         """A test alert to every endpoint of one recipient, by the real way."""

@@ -15,6 +15,7 @@ from pathlib import Path
 from aiohttp import web
 from aiohttp.typedefs import Middleware
 
+from alerts.acknowledge import acknowledge
 from alerts.api import Api
 from alerts.explain_message import NOTHING, Archive
 from alerts.pages import page, rendered, words
@@ -25,7 +26,7 @@ from alerts.tokens import Purpose, Tokens, unsubscribe_name
 from alerts.webhook_body import SCHEMA_PATH
 from rasid.caller import Network, caller_of
 from rasid.errors import Unavailable
-from rasid.ledger_value import Acknowledgement, Mute, Unsubscribed, ledger_id
+from rasid.ledger_value import Mute, Unsubscribed, ledger_id
 from rasid.notification import Notification
 from rasid.policy_yaml import DEFAULT_TENANT
 from rasid.self_service import Outcome, Reply, Subscriber, is_self_service, left
@@ -166,17 +167,7 @@ class _Pages:
         if isinstance(message, web.Response):
             return message
         if request.method == "POST":
-            await self._ledger.put(
-                Acknowledgement(
-                    id=ledger_id(Acknowledgement, message.tenant, message.recipient, message.story),
-                    tenant=message.tenant,
-                    recipient=message.recipient,
-                    story=message.story,
-                    notification=message.id,
-                    level=message.level,
-                    made=self._now(),
-                )
-            )
+            await acknowledge(self._ledger, message, self._now)
         return self._answer(request, Purpose.ACKNOWLEDGE, _title(message))
 
     async def schema(self, _: web.Request) -> web.Response:

@@ -18,6 +18,8 @@ from alerts.api_operations import OPERATIONS
 from rasid.api_token import ApiToken, Scope, digest_of, token_text
 from rasid.delivery import Delivery
 from rasid.ledger_value import Acknowledgement
+from rasid.level import Level
+from rasid.notification import Notification
 from rasid.subscription import Silence
 from search.self_service import silence_key, token_key
 from tests.alerts.newsroom_day import MORNING, TITLE, article, change, tagged
@@ -169,6 +171,21 @@ async def test_every_operation_answers_as_it_is_described(site: Site) -> None:
     await site.dispatch()
     assert "[اختبار]" in site.mails("rania@desk.example")[0].subject
     assert len(await site.ledger.find(Acknowledgement, {"tenant": "main"})) == 1
+
+
+async def test_an_older_message_takes_nothing_back_from_what_was_acknowledged(site: Site) -> None:
+    ours = await program(site, WRITE)
+    notification, _, _ = await told(site)
+    message = (await site.ledger.get([notification]))[notification].value
+    assert isinstance(message, Notification)
+    older = replace(message, id="ntf_older", level=Level.NOTABLE)
+    await site.ledger.create([older])
+    for one in (message, older):
+        path = f"/api/v1/notifications/{one.id}/ack"
+        answer = await ours.call("POST", path, operation="/api/v1/notifications/{id}/ack")
+        assert (answer.status, answer.body["notification"]) == (200, one.id)
+    (made,) = await site.ledger.find(Acknowledgement, {"tenant": "main"})
+    assert (made.value.level, made.value.notification) == (Level.CRITICAL, message.id)
 
 
 async def test_pages_hold_each_row_once_while_more_comes(site: Site) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 from aiohttp import ClientSession, web
@@ -19,6 +19,8 @@ from rasid.alert_plan import decide
 from rasid.caller import networks
 from rasid.errors import Unavailable
 from rasid.ledger_value import Acknowledgement, LedgerValue, Mute, Unsubscribed
+from rasid.level import Level
+from rasid.notification import Notification, Reason
 from tests.alerts.conftest import LINKS
 from tests.alerts.newsroom_day import HOOK, MORNING, RANIA, TITLE, at, change, desk
 from tests.fakes.clock import Clock
@@ -118,6 +120,20 @@ async def test_a_story_is_muted_for_a_day(site: Site) -> None:
     (mute,) = site.ledger.all(Mute)
     assert mute.until == MORNING + MUTE_FOR
     assert mute.story == "sty_doha"
+
+
+async def test_an_older_mail_takes_nothing_back_from_what_was_acknowledged(site: Site) -> None:
+    """The level rose and that was acknowledged; then the link in the first mail is followed too."""
+    first = (await site.ledger.get([site.notification]))[site.notification].value
+    assert isinstance(first, Notification)
+    older = replace(first, id="ntf_older", level=Level.NOTABLE, reason=Reason.FIRST)
+    await site.ledger.create([older])
+    for message in (first, older):
+        link = LINKS.acknowledge(message.id).replace(LINKS.public_url, site.base)
+        async with site.browser.post(link) as answer:
+            assert answer.status == 200
+    (made,) = site.ledger.all(Acknowledgement)
+    assert (made.level, made.notification) == (Level.CRITICAL, first.id)
 
 
 @pytest.mark.parametrize("purpose", list(ACTS))
