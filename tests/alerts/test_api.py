@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -21,6 +22,7 @@ from rasid.ledger_value import Acknowledgement
 from rasid.level import Level
 from rasid.notification import Notification
 from rasid.subscription import Silence
+from rasid.tagged_article import FiredWatch
 from search.self_service import silence_key, token_key
 from tests.alerts.newsroom_day import MORNING, TITLE, article, change, tagged
 from tests.alerts.self_service_site import Site, opened
@@ -171,6 +173,30 @@ async def test_every_operation_answers_as_it_is_described(site: Site) -> None:
     await site.dispatch()
     assert "[اختبار]" in site.mails("rania@desk.example")[0].subject
     assert len(await site.ledger.find(Acknowledgement, {"tenant": "main"})) == 1
+
+
+async def test_no_answer_says_that_others_hold_a_story_for_critical(site: Site) -> None:
+    """Our own watch holds it for high; what makes it critical is on a watchlist that we do not subscribe to."""
+    ours = await program(site, WRITE)
+    foreign = FiredWatch(watchlist="oil", watch="cut", level=Level.CRITICAL, explanation="opec")
+    made = change(tagged(article("a1"), level=Level.HIGH, more=(foreign,)), story="sty_first", importance=97)
+    assert made.story.level is Level.CRITICAL
+    await site.publish(made)
+    (sent,) = await site.ledger.find(Delivery, {"tenant": "main"})
+    notification = sent.value.notification
+    for path in (
+        "/api/v1/stories",
+        "/api/v1/stories/sty_first",
+        "/api/v1/notifications",
+        f"/api/v1/notifications/{notification}",
+        f"/api/v1/notifications/{notification}/explain",
+    ):
+        answer = await ours.call("GET", path)
+        assert answer.status == 200, path
+        found = json.dumps(answer.body)
+        assert '"level": "high"' in found, path
+        assert "critical" not in found, path
+        assert all(60 <= int(one) <= 79 for one in re.findall(r'"importance": (\d+)', found)), path
 
 
 async def test_an_older_message_takes_nothing_back_from_what_was_acknowledged(site: Site) -> None:
