@@ -86,7 +86,7 @@ class Reading:
             self.wrong(node, f"must be a whole number, not {kind_of(node)}")
             return default
         if (least is not None and value < least) or (most is not None and value > most):
-            self.wrong(node, f"must be between {least} and {most}, not {value}")
+            self.wrong(node, f"must be {_bounds(least, most)}, not {value}")
             return default
         return value
 
@@ -130,6 +130,12 @@ class Reading:
         """
         if self.mistakes:
             raise ConfigurationError(self.mistakes)
+
+
+def _bounds(least: int | None, most: int | None) -> str:
+    if least is None:
+        return f"at most {most}"
+    return f"at least {least}" if most is None else f"between {least} and {most}"
 
 
 def kind_of(node: Node) -> str:

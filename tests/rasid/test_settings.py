@@ -34,6 +34,7 @@ MISTAKES = [
     ("An unknown section.", "kafak: {}", {}, "rasid.yaml:1:1: kafak: unknown key 'kafak'; did you mean 'kafka'?"),
     ("An unknown key.", "kafka: {boostrap: x}", {}, "did you mean 'bootstrap'?"),
     ("A wrong kind.", "smtp: {port: twenty}", {}, "rasid.yaml:1:14: smtp.port: must be a whole number, not a text"),
+    ("A number that is too small.", "smtp: {port: -1}", {}, "smtp.port: must be at least 0, not -1"),
     ("A closed set.", "smtp: {security: ssl}", {}, "unknown value 'ssl'"),
     ("A duration needs its unit.", "fetch: {interval: '90'}", {}, "'90' is no duration: write 30s, 15m, 48h or 7d"),
     ("An unknown variable.", "", {"RASID_KAFKA_BOOTSTRAPP": "x"}, "did you mean 'RASID_KAFKA_BOOTSTRAP'?"),

@@ -84,6 +84,22 @@ def test_all_mistakes_are_gathered_in_the_order_of_the_file() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("least", "most", "value", "said"),
+    [
+        (1, None, 0, "must be at least 1, not 0"),
+        (None, 9, 10, "must be at most 9, not 10"),
+        (1, 9, 10, "must be between 1 and 9, not 10"),
+    ],
+)
+def test_a_number_out_of_bounds_is_told_the_bounds_there_are(
+    least: int | None, most: int | None, value: int, said: str
+) -> None:
+    reading = Reading()
+    reading.integer(read_yaml(f"{value}\n", "w.yaml"), least=least, most=most)
+    assert [mistake.text for mistake in reading.mistakes] == [said]
+
+
 def test_one_value_alone_is_a_list_of_one_where_that_is_meant() -> None:
     node = read_yaml("ar: قطر\n", "w.yaml")
     reading = Reading()
