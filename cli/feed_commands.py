@@ -13,7 +13,7 @@ import typer
 
 from cli.entry import begin, utc_now
 from cli.file_feed_list import append_feeds, write_whole
-from cli.run_producer import allowed_addresses, run_producer
+from cli.run_producer import allowed_addresses, authorization_of, run_producer
 
 if TYPE_CHECKING:
     from producers.try_feeds import Tried
@@ -83,7 +83,8 @@ def check(
 
     from producers.try_feeds import try_feeds
 
-    settings = begin(config).settings
+    entry = begin(config)
+    settings = entry.settings
     feeds = [feed for feed in _feeds(settings) if not ids or feed.id in ids]
     _refuse_unknown(ids or (), {feed.id for feed in feeds})
     console = Console(stderr=True)
@@ -91,7 +92,11 @@ def check(
         task = progress.add_task("Checking feeds", total=len(feeds))
         results = asyncio.run(
             try_feeds(
-                feeds, settings.fetch.user_agent, _allowed(settings, _feeds(settings)), lambda: progress.advance(task)
+                feeds,
+                settings.fetch.user_agent,
+                _allowed(settings, _feeds(settings)),
+                lambda: progress.advance(task),
+                credentials=lambda feed: authorization_of(feed, entry.secrets),
             )
         )
     rows = [_checked_row(tried) for tried in results]

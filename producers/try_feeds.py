@@ -18,6 +18,7 @@ from producers.parse_process import ParsePool
 from producers.poll_feed import Fetcher, Parser, poll_feed
 from producers.poll_outcome import KnownFeed
 from rasid.article import Source
+from rasid.errors import ConfigurationError
 from rasid.feed_list import Feed, feed_id_for
 from runtime.guarded_connector import AllowedAddress
 
@@ -47,14 +48,24 @@ async def try_feeds(
     allow: tuple[AllowedAddress, ...],
     tried: Callable[[], object] = lambda: None,
     at_once: int = 24,
+    credentials: Callable[[Feed], str] = lambda _feed: "",
 ) -> list[Tried]:
-    """Polls each feed once, in the order given; `tried` is called after each, for a progress bar."""
+    """Polls each feed once, in the order given; `tried` is called after each, for a progress bar.
+
+    `credentials` gives the Authorization header of a feed; one whose secret cannot be read is not asked.
+    """
     fetcher, parser = HttpFetcher(user_agent=user_agent, allow=allow), ParsePool()
     room = asyncio.Semaphore(at_once)
 
     async def one(feed: Feed) -> Tried:
         async with room:
-            result = await _tried(feed, fetcher, parser)
+            try:
+                authorization = credentials(feed)
+            except ConfigurationError as error:
+                reason = "; ".join(str(mistake) for mistake in error.mistakes)
+                result = Tried(feed=feed, health=Health.NEVER_POLLED, reason=reason)
+            else:
+                result = await _tried(feed, fetcher, parser, authorization)
             tried()
             return result
 
@@ -95,9 +106,11 @@ def _feed(url: str) -> Feed:
     return Feed(id=name, url=url, source=Source(id=name, name=name))
 
 
-async def _tried(feed: Feed, fetcher: Fetcher, parser: Parser) -> Tried:
+async def _tried(feed: Feed, fetcher: Fetcher, parser: Parser, authorization: str = "") -> Tried:
     known = KnownFeed(feed, FeedState(feed=feed.id, configured_url=feed.url), FeedMemory(), {})
-    poll = await poll_feed(known, fetcher, parser, Policy(), now=datetime.now(UTC), chance=0.0)
+    poll = await poll_feed(
+        known, fetcher, parser, Policy(), now=datetime.now(UTC), chance=0.0, authorization=authorization
+    )
     state = poll.known.state
     return Tried(
         feed=feed,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import threading
 import uuid
 from collections.abc import Iterator
@@ -20,13 +21,23 @@ from producers.feed_state import FeedState, Health, StoredFeed
 from rasid.errors import ConfigurationError
 from rasid.feed_list_yaml import read_feed_lists
 from tests.producers.feed_texts import rss
-from tests.producers.hostile_server import HostileServer, http
+from tests.producers.hostile_server import Hit, HostileServer, http
 from tests.search.conftest import take_away
 
 PAGE = (
     '<html><head><link rel="alternate" type="application/rss+xml" href="/good" title="News">'
     '<link rel="alternate" type="application/rss+xml" href="/other" title="Comments"></head></html>'
 )
+
+BASIC = "Basic " + base64.b64encode("reader:pässword".encode()).decode("ascii")
+TOKEN = "Bearer a-token-of-ours"
+
+
+def behind(hit: Hit, wanted: str) -> bytes:
+    """A feed for who logs in."""
+    if hit.headers.get("authorization") == wanted:
+        return http(rss())
+    return http("", "401 Unauthorized", WWW_Authenticate='Basic realm="feeds"')
 
 
 @pytest.fixture(scope="module")
@@ -39,6 +50,8 @@ def server() -> Iterator[HostileServer]:
             "/page": lambda _: http(PAGE, kind="text/html"),
             "/plain": lambda _: http("<html><body>nothing</body></html>", kind="text/html"),
             "/gone": lambda _: http("", "410 Gone"),
+            "/basic": lambda hit: behind(hit, BASIC),
+            "/bearer": lambda hit: behind(hit, TOKEN),
         }
     )
     loop = asyncio.new_event_loop()
@@ -142,6 +155,39 @@ def test_check_names_what_works_and_what_does_not(folder: Path, server: HostileS
     assert "1 of 2 feeds work." in result.output
     assert "410 Gone" in result.output
     assert run(folder, server, "check", "good").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("path", "secret", "row"),
+    [
+        ("/basic", "reader:pässword", "ok"),
+        ("/basic", "reader:wrong", "401 Unauthorized"),
+        ("/bearer", TOKEN.removeprefix("Bearer "), "ok"),
+    ],
+)
+def test_check_logs_in_as_the_producer_does(
+    folder: Path, server: HostileServer, path: str, secret: str, row: str
+) -> None:
+    write_paid(folder, server, path)
+    result = run(folder, server, "check", "paid", FEED_LOGIN=secret)
+    assert row in result.output
+    assert result.exit_code == (0 if row == "ok" else 1)
+    assert secret not in result.output
+
+
+def test_check_names_a_feed_whose_secret_is_not_set_and_tries_the_others(folder: Path, server: HostileServer) -> None:
+    write_paid(folder, server, "/basic")
+    result = run(folder, server, "check")
+    assert result.exit_code == 1
+    assert "FEED_LOGIN: is not set" in result.output
+    assert "410 Gone" in result.output
+    assert "0 of 2 feeds work." in result.output
+
+
+def write_paid(folder: Path, server: HostileServer, path: str) -> None:
+    """A feed behind a log-in, whose secret is a variable."""
+    line = f"feeds: [{{id: paid, url: '{server.base}{path}', credentials: 'env:FEED_LOGIN'}}]"
+    (folder / "b.yaml").write_text(line, "utf-8")
 
 
 def test_what_is_exported_can_be_imported(folder: Path, server: HostileServer, tmp_path: Path) -> None:
