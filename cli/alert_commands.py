@@ -18,6 +18,7 @@ from rich.text import Text
 from cli.all_subscriptions import with_readers
 from cli.entry import begin, utc_now
 from cli.explain_alert import explain_alert
+from cli.subscription_warnings import finding_line, subscription_warnings
 from rasid.bidi import harmless
 
 if TYPE_CHECKING:
@@ -43,18 +44,20 @@ Readers = Annotated[
 
 
 def routes(config: Config = None, readers: Readers = False, as_json: Json = False) -> None:
-    """Show who would get what: each watchlist, its subscriptions and open offers, levels, times and recipients."""
+    """Show who would get what: each watchlist, its subscriptions and open offers, levels, times and recipients.
+
+    What is doubtful comes at the end, as `rasid check` tells it.
+    """
     from alerts.apprise_channel import is_installed
     from alerts.dry_run import offer_rows, route_rows
-    from rasid.subscription_yaml import apprise_mistakes, read_subscriptions, unknown_watchlists
+    from rasid.subscription_yaml import apprise_mistakes, read_found, read_subscriptions, unknown_watchlists
     from rasid.watchlist_yaml import read_watchlists
     from runtime.file_folder import read_folder
 
-    entry = begin(config)
+    entry, now = begin(config), utc_now()
     paths = entry.settings.paths
     files = read_folder(Path(paths.subscriptions))
     found = read_subscriptions(files)
-    known_to_files = found
     if readers:
         found = asyncio.run(_with_readers(entry, found))
     rows = (*route_rows(found, apprise=is_installed()), *offer_rows(found, counted=readers))
@@ -64,18 +67,13 @@ def routes(config: Config = None, readers: Readers = False, as_json: Json = Fals
             typer.echo(json.dumps(dict(zip(names, row, strict=True)), ensure_ascii=False))
     else:
         print_table(names, rows)
-    known = {one.id for one in read_watchlists(read_folder(Path(paths.watchlists)))}
-    mistakes = (*unknown_watchlists(files, known), *apprise_mistakes(files, installed=is_installed()))
+    watchlists = read_watchlists(read_folder(Path(paths.watchlists)))
+    watches = {one.id: {watch.name: watch.level for watch in one.watches} for one in watchlists}
+    mistakes = (*unknown_watchlists(files, watches), *apprise_mistakes(files, installed=is_installed()))
     for mistake in mistakes:
         typer.echo(str(mistake), err=True)
-    found = known_to_files
-    told = {route.to for one in found.subscriptions for route in one.deliver}
-    told |= {step.to for one in found.subscriptions for step in one.escalate} | {one.owner for one in found.recipients}
-    for recipient in found.recipients:
-        if recipient.id not in told:
-            typer.echo(
-                f"Nobody tells {recipient.tenant}/{recipient.id} anything: no subscription names them.", err=True
-            )
+    for doubt in subscription_warnings(entry.settings, read_found(files), watches, now):
+        typer.echo(finding_line("warning", doubt.file, doubt.line, doubt.column, doubt.key, doubt.text), err=True)
     if mistakes:
         raise typer.Exit(1)
 

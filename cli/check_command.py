@@ -6,23 +6,20 @@ import json
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
-from urllib.parse import urlsplit
 
 import typer
 
 from cli.entry import begin, utc_now
+from cli.subscription_warnings import finding_line, subscription_warnings
 from cli.watchlist_files import matcher_of
-from rasid.bidi import stripped
 from rasid.errors import ConfigurationError, Mistake
 from runtime.file_folder import read_folder
 
 if TYPE_CHECKING:
     from rasid.matcher import Matcher
-    from rasid.subscription_yaml import Found
 
 __all__ = ["check"]
 
-_HERE = ("127.0.0.1", "::1", "localhost")
 EXIT_WARNINGS = 1
 EXIT_ERRORS = 2
 
@@ -76,9 +73,8 @@ def check(
         typer.echo(json.dumps(summary, ensure_ascii=False, indent=1))
     else:
         for row in rows:
-            place = ":".join(str(part) for part in (row["file"], row["line"], row["column"]) if part)
-            about = f"{row['about']}: " if row["about"] else ""
-            typer.echo(f"{place}: {row['severity']}: {about}{stripped(row['text'])}")
+            place = row["file"], row["line"], row["column"]
+            typer.echo(finding_line(row["severity"], *place, row["about"], row["text"]))
         counts = [
             (watches, "watch", "watches"),
             (errors, "error", "errors"),
@@ -106,10 +102,10 @@ def _subscriptions(
     Without a matcher the watchlists could not be read, so that what is said of them is not checked.
     """
     from alerts.apprise_channel import is_installed
-    from rasid.subscription_doubts import subscription_doubts
     from rasid.subscription_yaml import apprise_mistakes, read_found, unknown_watchlists
 
-    folder = Path(begin(config).settings.paths.subscriptions)
+    settings = begin(config).settings
+    folder = Path(settings.paths.subscriptions)
     if not folder.is_dir():
         return 0, [], []
     try:
@@ -118,41 +114,8 @@ def _subscriptions(
     except ConfigurationError as error:
         return 0, list(error.mistakes), []
     mistakes = list(apprise_mistakes(files, installed=is_installed()))
-    uncalled = _uncalled(config, found)
-    sources = _sources(config)
     if matcher is None:
-        return len(found.subscriptions), mistakes, [*uncalled, *subscription_doubts(found, {}, now, sources)]
+        return len(found.subscriptions), mistakes, subscription_warnings(settings, found, {}, now)
     watches = {one.id: {watch.name: watch.level for watch in one.watches} for one in matcher.watchlists}
     mistakes += unknown_watchlists(files, watches)
-    return len(found.subscriptions), mistakes, [*uncalled, *subscription_doubts(found, watches, now, sources)]
-
-
-def _uncalled(config: Path | None, found: Found) -> list[Mistake]:
-    """Webhooks that the guard against our own network will refuse each time.
-
-    Those on this machine are left out: they are the local stack's, which allows them to the services that it starts.
-    """
-    from alerts.webhook_address import never_called
-    from runtime.guarded_connector import read_allowed
-
-    allow = read_allowed(begin(config).settings.webhook.allow)
-    doubts = []
-    for node, recipient in found.recipients.values():
-        url = recipient.webhook.url if recipient.webhook is not None else ""
-        if url and urlsplit(url).hostname not in _HERE and (why := never_called(url, allow)):
-            place = node.content.get("webhook", node) if isinstance(node.content, dict) else node
-            place = place.content.get("url", place) if isinstance(place.content, dict) else place
-            doubts.append(place.mistake(why))
-    return doubts
-
-
-def _sources(config: Path | None) -> set[str]:
-    """Ids of the sources of all feeds, none when the lists cannot be read: `rasid feeds check` says why."""
-    from rasid.feed_list_files import SUFFIXES, read_feed_files
-
-    try:
-        return {
-            one.source.id for one in read_feed_files(read_folder(Path(begin(config).settings.paths.feeds), SUFFIXES))
-        }
-    except ConfigurationError:
-        return set()
+    return len(found.subscriptions), mistakes, subscription_warnings(settings, found, watches, now)

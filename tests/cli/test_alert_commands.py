@@ -16,6 +16,8 @@ from typer.testing import CliRunner
 
 from alerts.dry_run import route_rows
 from cli.alert_commands import register
+from cli.check_command import check
+from rasid.errors import ConfigurationError
 from rasid.self_service import Wish, asked
 from rasid.subscription_yaml import read_subscriptions
 from search.self_service import Accounts, account_templates
@@ -65,7 +67,41 @@ def test_routes_shows_who_gets_what_and_who_gets_nothing(folder: Path) -> None:
     output = run(folder, "routes")
     assert "rania@desk.example" in output
     assert "digest daily 07:00" in output
-    assert "Nobody tells main/idle anything" in output
+    assert "recipients[1].id: nobody tells them anything" in output
+
+
+def test_routes_ends_with_the_warnings_of_check(folder: Path) -> None:
+    """Of watches, levels, sources, feeds and addresses; the table for programs holds none of it."""
+    doubtful = """\
+  - {id: hook, webhook: {url: "https://10.0.0.1/in", secrets: ["env:HOOK_KEY"]}}
+subscriptions:
+  - id: desk
+    watchlists: [gulf]
+    where: {watches: [embargoes], sources: [no-such-source]}
+    deliver: [{to: rania, when: immediate, levels: [critical]}, {to: hook, when: immediate}]
+"""
+    text = SUBSCRIPTIONS.partition("subscriptions:\n")[0] + doubtful
+    (folder / "subscriptions" / "desk.yaml").write_text(text, encoding="utf-8")
+    (folder / "feeds").mkdir()
+    (folder / "feeds" / "a.yaml").write_text("feeds: [{id: a, url: 'https://a.example/rss'}]", encoding="utf-8")
+    environment = {"RASID_CONFIG": str(folder / "rasid.yaml"), "RASID_PATHS_FEEDS": str(folder / "feeds")}
+    checking = typer.Typer()
+    checking.command()(check)
+    told = CliRunner().invoke(checking, [], env=environment).output.splitlines()
+    expected = [line for line in told if ": warning: " in line and "/subscriptions/" in line]
+    assert len(expected) >= 4
+    for words in (["routes"], ["routes", "--json"]):
+        shown = CliRunner().invoke(app, words, env=environment)
+        assert shown.exit_code == 0
+        assert shown.stderr.splitlines() == expected
+        assert "warning" not in shown.stdout
+
+
+def test_an_allowed_address_that_is_none_is_named(folder: Path) -> None:
+    environment = {"RASID_CONFIG": str(folder / "rasid.yaml"), "RASID_WEBHOOK_ALLOW": "10.0.0.0/99"}
+    error = CliRunner().invoke(app, ["routes"], env=environment).exception
+    assert isinstance(error, ConfigurationError)
+    assert "webhook.allow" in str(error)
 
 
 def test_routes_shows_what_is_open_to_readers_and_what_cannot_work(folder: Path) -> None:

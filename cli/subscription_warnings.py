@@ -1,0 +1,70 @@
+"""What is doubtful in the subscriptions of the settings, for the commands that warn of it, and how they write it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from rasid.bidi import stripped
+from rasid.errors import ConfigurationError, Mistake
+from runtime.file_folder import read_folder
+
+if TYPE_CHECKING:
+    from rasid.settings import Settings
+    from rasid.subscription_doubts import Watches
+    from rasid.subscription_yaml import Found
+
+__all__ = ["finding_line", "subscription_warnings"]
+
+_HERE = ("127.0.0.1", "::1", "localhost")
+
+
+def subscription_warnings(settings: Settings, found: Found, watches: Watches, now: datetime) -> list[Mistake]:
+    """Everything doubtful. Without watches, as when the watchlists cannot be read, nothing is said of them.
+
+    Raises:
+        ConfigurationError: `webhook.allow` holds an entry that is no address.
+    """
+    from rasid.subscription_doubts import subscription_doubts
+
+    return [*_uncalled(settings, found), *subscription_doubts(found, watches, now, _sources(settings))]
+
+
+def finding_line(severity: str, file: str, line: int, column: int, about: str, text: str) -> str:
+    """One line on one finding, as compilers write them."""
+    place = ":".join(str(part) for part in (file, line, column) if part)
+    return f"{place}: {severity}: {f'{about}: ' if about else ''}{stripped(text)}"
+
+
+def _uncalled(settings: Settings, found: Found) -> list[Mistake]:
+    """Webhooks that the guard against our own network will refuse each time.
+
+    Those on this machine are left out: they are the local stack's, which allows them to the services that it starts.
+    """
+    from alerts.webhook_address import never_called
+    from runtime.guarded_connector import read_allowed
+
+    try:
+        allow = read_allowed(settings.webhook.allow)
+    except ValueError as error:
+        raise ConfigurationError([Mistake("settings", 0, 0, "webhook.allow", str(error))]) from error
+    doubts = []
+    for node, recipient in found.recipients.values():
+        url = recipient.webhook.url if recipient.webhook is not None else ""
+        if url and urlsplit(url).hostname not in _HERE and (why := never_called(url, allow)):
+            place = node.content.get("webhook", node) if isinstance(node.content, dict) else node
+            place = place.content.get("url", place) if isinstance(place.content, dict) else place
+            doubts.append(place.mistake(why))
+    return doubts
+
+
+def _sources(settings: Settings) -> set[str]:
+    """Ids of the sources of all feeds, none when the lists cannot be read: `rasid feeds check` says why."""
+    from rasid.feed_list_files import SUFFIXES, read_feed_files
+
+    try:
+        return {one.source.id for one in read_feed_files(read_folder(Path(settings.paths.feeds), SUFFIXES))}
+    except ConfigurationError:
+        return set()
