@@ -19,6 +19,7 @@ from alerts.email_message import MailHeaders, mail_bytes, message_id, story_root
 from alerts.endpoint_queue import EndpointQueue
 from alerts.phrases import phrases
 from alerts.render import render_mail
+from alerts.search_access import has_several_tenants
 from alerts.self_service_mail import self_service_mail
 from alerts.signature import signature_headers, valid_references
 from alerts.smtp_channel import SmtpChannel
@@ -58,16 +59,21 @@ class Attempts:
     def body(self, delivery: Delivery, endpoint: Endpoint, message: Notification) -> str:
         """The text that goes out, the same on every attempt; the bytes are its UTF-8."""
         if delivery.channel is Channel.WEBHOOK:
-            return webhook_body(message, self.links, thin=delivery.thin)
+            return webhook_body(message, self._links(), thin=delivery.thin)
         recipient = self.subscriptions().recipient(delivery.tenant, delivery.recipient)
         assert recipient is not None
         if delivery.channel is Channel.APPRISE and endpoint.confidential and message.entries:
-            return chat_body(bare_mail(message, phrases(recipient.language), self.links), thin=False)
+            return chat_body(bare_mail(message, phrases(recipient.language), self._links()), thin=False)
         render = self_service_mail if message.reason is Reason.SELF_SERVICE else render_mail
-        mail = render(message, recipient, self.links)
+        mail = render(message, recipient, self._links())
         if delivery.channel is Channel.APPRISE:
             return chat_body(mail, thin=delivery.thin)
         return mail_bytes(mail, self._headers(message, endpoint, recipient)).decode("ascii")
+
+    def _links(self) -> Links:
+        """The links of a message: to the search pages only where these show its reader no other tenant's watches."""
+        several = has_several_tenants(self.subscriptions())
+        return replace(self.links, search=self.links.search_among_tenants) if several else self.links
 
     def _headers(self, message: Notification, endpoint: Endpoint, recipient: Recipient) -> MailHeaders:
         domain = parseaddr(self.mail.sender)[1].partition("@")[2]

@@ -23,7 +23,7 @@ from alerts.apprise_channel import AppriseChannel
 from alerts.attempt import Attempts
 from alerts.dispatch import Dispatcher
 from alerts.file_journal import SentJournal
-from alerts.search_access import pages_are_on
+from alerts.search_access import readers_may_open
 from alerts.smtp_channel import SmtpChannel
 from alerts.tell_operator import TellOperator
 from alerts.tokens import Links, Tokens
@@ -80,7 +80,13 @@ def links_of(settings: Settings, secrets: SecretReader) -> Links:
     """The addresses of the self-service pages; without `serve.token_secret` mails carry none."""
     key = secrets(settings.serve.token_secret).reveal() if settings.serve.token_secret else ""
     serve = settings.serve
-    return Links(serve.public_url, Tokens(key) if key else None, serve.kibana_url, pages_are_on(serve))
+    return Links(
+        serve.public_url,
+        Tokens(key) if key else None,
+        serve.kibana_url,
+        search=readers_may_open(serve, several=False),
+        search_among_tenants=readers_may_open(serve, several=True),
+    )
 
 
 async def run_dispatcher(

@@ -1,7 +1,8 @@
 """Who may read the search pages, by the settings and by what a request says of itself. It serves nothing.
 
 `rasid web` may be public, as the links in mails must work from everywhere; the articles and what is
-watched must not be.
+watched must not be. The pages know no tenants and show what all of them watch: where there are several, they are for
+who looks after the whole, and no reader of one tenant is led to them.
 """
 
 from __future__ import annotations
@@ -15,9 +16,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import urlsplit
 
+from rasid.policy_yaml import BUILT_IN_TENANT
 from rasid.settings import ServeSettings
+from rasid.subscription import Subscriptions
 
-__all__ = ["Access", "Answer", "pages_are_on", "password_mistake"]
+__all__ = ["Access", "Answer", "has_several_tenants", "pages_are_on", "password_mistake", "readers_may_open"]
 
 _PROXIED = ("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via")
 
@@ -38,9 +41,14 @@ class Access:
     settings: ServeSettings
     password: str = ""
 
-    def answer(self, host: str, headers: Mapping[str, str]) -> Answer:
-        """What a request gets; `host` is what it calls us, `headers` are its headers, whatever their case."""
+    def answer(self, host: str, headers: Mapping[str, str], *, several: bool = False) -> Answer:
+        """What a request gets; `host` is what it calls us, `headers` are its headers, whatever their case.
+
+        With `several` tenants nobody gets the pages who has shown no more than that they reach the port.
+        """
         match self.settings.search:
+            case "open" if several:
+                return Answer.OFF
             case "open":
                 return Answer.PAGES
             case "password":
@@ -64,6 +72,16 @@ def pages_are_on(settings: ServeSettings) -> bool:
     if settings.search == "local":
         return _is_loopback(settings.bind) and _is_loopback(urlsplit(settings.public_url).hostname or "")
     return settings.search in ("password", "open")
+
+
+def has_several_tenants(subscriptions: Subscriptions) -> bool:
+    """True when the pages would show one tenant what another watches."""
+    return len(subscriptions.tenants - {BUILT_IN_TENANT}) > 1
+
+
+def readers_may_open(settings: ServeSettings, *, several: bool) -> bool:
+    """True when mails may link to the search pages; whoever reads them on this machine looks after all of it."""
+    return pages_are_on(settings) and (settings.search == "local" or not several)
 
 
 def password_mistake(settings: ServeSettings, password: str) -> str:

@@ -83,8 +83,11 @@ class SearchPages:
         now: Callable[[], datetime],
         *,
         prefix: str = "news",
+        several: Callable[[], bool] = lambda: False,
     ) -> None:
-        """Raises:
+        """`several` says whether there are several tenants now.
+
+        Raises:
         ConfigurationError: `serve.search` asks for a password that is missing, short, or would travel in the clear;
             or `serve.timezone` is none.
         """
@@ -97,7 +100,7 @@ class SearchPages:
         if mistakes:
             raise ConfigurationError(mistakes)
         self._client, self._now, self._prefix, self._settings = client, now, prefix, settings
-        self._access = Access(settings, password)
+        self._access, self._several = Access(settings, password), several
 
     def routes(self) -> list[web.RouteDef]:
         """What the application adds; nothing when there are no search pages here."""
@@ -114,7 +117,7 @@ class SearchPages:
         """The handler behind the access rule; what goes wrong is a page in the reader's language."""
 
         async def handle(request: web.Request) -> web.Response:
-            answer = self._access.answer(request.host, request.headers)
+            answer = self._access.answer(request.host, request.headers, several=self._several())
             if answer is not Answer.PAGES:
                 return self._refused(request, answer)
             try:
@@ -255,13 +258,14 @@ def search_pages(
     now: Callable[[], datetime],
     *,
     prefix: str = "news",
+    several: Callable[[], bool],
 ) -> list[web.RouteDef]:
     """The routes of the search pages, for an application that has its own guard against too many requests.
 
     Raises:
         ConfigurationError: the settings of the pages cannot be used.
     """
-    return SearchPages(client, settings, password, now, prefix=prefix).routes()
+    return SearchPages(client, settings, password, now, prefix=prefix, several=several).routes()
 
 
 async def _style_sheet(_: web.Request) -> web.Response:

@@ -117,6 +117,7 @@ class Links:
     tokens: Tokens | None
     kibana_url: str = ""
     search: bool = False  # True when there are search pages that a reader may open.
+    search_among_tenants: bool = False  # True when they may do so also where there are several tenants.
 
     def story(self, story: str) -> str:
         """The story on our own search pages; "" when there are none."""

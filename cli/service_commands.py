@@ -173,6 +173,7 @@ async def _web(entry: Entry) -> None:
     from alerts.elasticsearch_archive import elasticsearch_archive
     from alerts.elasticsearch_subscriptions import LiveSubscriptions
     from alerts.file_subscriptions import live_subscriptions
+    from alerts.search_access import has_several_tenants
     from alerts.search_pages import search_pages
     from alerts.self_service import SelfService
     from alerts.tokens import Tokens
@@ -218,6 +219,7 @@ async def _web(entry: Entry) -> None:
             entry.secrets(settings.serve.search_password).reveal(),
             utc_now,
             prefix=settings.elasticsearch.prefix,
+            several=lambda: has_several_tenants(subscriptions.value),
         )
     )
     application.add_routes(health_routes(health))

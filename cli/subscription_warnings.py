@@ -29,13 +29,26 @@ def subscription_warnings(settings: Settings, found: Found, watches: Watches, no
     """
     from rasid.subscription_doubts import subscription_doubts
 
-    return [*_uncalled(settings, found), *subscription_doubts(found, watches, now, _sources(settings))]
+    return [
+        *_closed_pages(settings, found),
+        *_uncalled(settings, found),
+        *subscription_doubts(found, watches, now, _sources(settings)),
+    ]
 
 
 def finding_line(severity: str, file: str, line: int, column: int, about: str, text: str) -> str:
     """One line on one finding, as compilers write them."""
     place = ":".join(str(part) for part in (file, line, column) if part)
     return f"{place}: {severity}: {f'{about}: ' if about else ''}{stripped(text)}"
+
+
+def _closed_pages(settings: Settings, found: Found) -> list[Mistake]:
+    """What the search pages do where there are several tenants, of which they know nothing."""
+    tenants = {tenant for tenant, _ in (*found.subscriptions, *found.offers)}
+    if settings.serve.search != "open" or len(tenants) < 2:
+        return []
+    text = "the search pages are off: they show what all tenants watch, and there are several; use password or local"
+    return [Mistake("settings", 0, 0, "serve.search", text)]
 
 
 def _uncalled(settings: Settings, found: Found) -> list[Mistake]:

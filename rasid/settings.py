@@ -117,7 +117,8 @@ class ServeSettings:
     search: str = _setting(
         "local",
         "Who may see the search pages: off; local (this machine only, and only when `bind` and `public_url` are "
-        "loopback addresses); password; or open (to whoever reaches the port: for a proxy that asks for a log-in).",
+        "loopback addresses); password; or open (to whoever reaches the port: for a proxy that asks for a log-in; "
+        "off as long as there are several tenants).",
     )
     search_password: SecretReference = _setting(
         SecretReference(), "Password of the search pages, 12 characters or more, as env:NAME or file:PATH."

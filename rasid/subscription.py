@@ -286,6 +286,7 @@ class Subscriptions:
     silences: tuple[Silence, ...] = ()
     offers: tuple[Offer, ...] = ()
     version: str = ""
+    tenants: frozenset[str] = field(init=False, repr=False, compare=False)  # that tell somebody something.
     _recipients: dict[tuple[str, str], Recipient] = field(init=False, repr=False, compare=False)
     _endpoints: dict[str, Endpoint] = field(init=False, repr=False, compare=False)
     _by_watchlist: dict[str, tuple[Subscription, ...]] = field(init=False, repr=False, compare=False)
@@ -297,6 +298,8 @@ class Subscriptions:
         for subscription in self.subscriptions:
             for watchlist in subscription.watchlists:
                 by_watchlist[watchlist] = (*by_watchlist.get(watchlist, ()), subscription)
+        tenants = {one.tenant for one in self.subscriptions} | {one.tenant for one in self.offers}
+        object.__setattr__(self, "tenants", frozenset(tenants))
         object.__setattr__(self, "_recipients", {(one.tenant, one.id): one for one in self.recipients})
         object.__setattr__(self, "_endpoints", endpoints)
         object.__setattr__(self, "_by_watchlist", by_watchlist)

@@ -8,8 +8,17 @@ from dataclasses import replace
 import pytest
 from multidict import CIMultiDict
 
-from alerts.search_access import Access, Answer, pages_are_on, password_mistake
+from alerts.search_access import (
+    Access,
+    Answer,
+    has_several_tenants,
+    pages_are_on,
+    password_mistake,
+    readers_may_open,
+)
+from rasid.level import Level
 from rasid.settings import ServeSettings
+from rasid.subscription import Offer, Subscription, Subscriptions
 
 PASSWORD = "correct horse battery"
 LOCAL = ServeSettings()
@@ -62,18 +71,44 @@ def test_who_may_see(rule: str, settings: ServeSettings, host: str, headers: dic
     assert Access(settings, PASSWORD).answer(host, CIMultiDict(headers)) is answer, rule
 
 
+@pytest.mark.parametrize(("rule", "settings", "host", "headers", "answer"), CASES)
+def test_who_may_see_where_there_are_several_tenants(
+    rule: str, settings: ServeSettings, host: str, headers: dict[str, str], answer: Answer
+) -> None:
+    """Who only reaches the port sees nothing; this machine and the password are of who looks after all tenants."""
+    if settings.search == "open":
+        answer = Answer.OFF
+    assert Access(settings, PASSWORD).answer(host, CIMultiDict(headers), several=True) is answer, rule
+
+
+def test_tenants_are_several_when_more_than_one_tells_somebody_something() -> None:
+    def of(tenant: str, name: str = "desk") -> Subscription:
+        return Subscription(id=name, tenant=tenant, watchlists=("gulf",), deliver=())
+
+    offer = Offer(id="news", tenant="rival", title={"en": "News"}, watchlists=("gulf",), levels=(Level.HIGH,))
+    one = Subscriptions(subscriptions=(of("main"), of("main", "night"), of("rasid")))
+    assert [
+        has_several_tenants(found)
+        for found in (
+            Subscriptions(),
+            one,
+            replace(one, subscriptions=(*one.subscriptions, of("rival"))),
+            replace(one, offers=(offer,)),
+        )
+    ] == [False, False, True, True]
+
+
 def test_an_empty_password_opens_nothing() -> None:
     asked = Access(replace(PUBLIC, search="password"), "")
     assert asked.answer("rasid.example", CIMultiDict({"Authorization": basic("desk:")})) is Answer.ASK
 
 
 def test_mails_link_only_to_pages_that_there_are() -> None:
-    assert [pages_are_on(one) for one in (LOCAL, PUBLIC, EVERYWHERE, replace(PUBLIC, search="password"))] == [
-        True,
-        False,
-        False,
-        True,
-    ]
+    kinds = (LOCAL, PUBLIC, EVERYWHERE, replace(PUBLIC, search="password"), replace(PUBLIC, search="open"))
+    assert [pages_are_on(one) for one in kinds] == [True, False, False, True, True]
+    assert [readers_may_open(one, several=False) for one in kinds] == [True, False, False, True, True]
+    # The pages hold what all tenants watch: a reader of one of them is not led there.
+    assert [readers_may_open(one, several=True) for one in kinds] == [True, False, False, False, False]
 
 
 MISTAKES = [

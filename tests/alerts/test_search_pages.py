@@ -6,11 +6,13 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 import pytest
+from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 from selectolax.lexbor import LexborHTMLParser
 from yarl import URL
 
 from alerts.join_words import joined_words
+from alerts.search_access import has_several_tenants
 from alerts.search_pages import SearchPages
 from alerts.search_request import Asked, read_address
 from alerts.search_view import Style
@@ -242,6 +244,32 @@ async def test_with_a_password_the_pages_ask_for_it(room: ElasticsearchSettings)
             assert page.status == 401
             assert page.headers["WWW-Authenticate"].startswith("Basic ")
             assert "Qatar" not in page.text
+    finally:
+        await client.close()
+
+
+async def test_pages_open_to_all_close_when_a_second_tenant_comes(room: ElasticsearchSettings) -> None:
+    client = connect(room, secret_reader({}))
+    subscriptions = desk(RANIA)
+    pages = SearchPages(
+        client,
+        ServeSettings(search="open"),
+        "",
+        lambda: NOW,
+        prefix=room.prefix,
+        several=lambda: has_several_tenants(subscriptions),
+    )
+    application = web.Application()
+    application.add_routes(pages.routes())
+    try:
+        async with TestClient(TestServer(application)) as browser:
+            answer = await browser.get("/search?ui=en&since=all")
+            assert (answer.status, "qatar" in (await answer.text()).lower()) == (200, True)
+            theirs = replace(subscriptions.subscriptions[0], tenant="rival")
+            subscriptions = replace(subscriptions, subscriptions=(*subscriptions.subscriptions, theirs))
+            for path in ("/search?ui=en&since=all", f"/article/{ATTACK.article.id}", "/story/any"):
+                answer = await browser.get(path)
+                assert (answer.status, "qatar" in (await answer.text()).lower()) == (404, False), path
     finally:
         await client.close()
 

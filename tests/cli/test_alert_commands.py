@@ -97,6 +97,22 @@ subscriptions:
         assert "warning" not in shown.stdout
 
 
+@pytest.mark.parametrize(("tenants", "search", "warned"), [(2, "open", 1), (1, "open", 0), (2, "local", 0)])
+def test_pages_that_are_open_to_all_are_named_where_there_are_several_tenants(
+    folder: Path, tenants: int, search: str, warned: int
+) -> None:
+    others = """\
+recipients: [{id: spy, tenant: rival, email: spy@rival.example}]
+subscriptions: [{id: theirs, tenant: rival, watchlists: [gulf], deliver: [{to: spy, when: immediate}]}]
+"""
+    if tenants > 1:
+        (folder / "subscriptions" / "rival.yaml").write_text(others, encoding="utf-8")
+    environment = {"RASID_CONFIG": str(folder / "rasid.yaml"), "RASID_SERVE_SEARCH": search}
+    result = CliRunner().invoke(app, ["routes"], env=environment)
+    assert result.exit_code == 0
+    assert result.stderr.count("settings: warning: serve.search: the search pages are off") == warned
+
+
 def test_an_allowed_address_that_is_none_is_named(folder: Path) -> None:
     environment = {"RASID_CONFIG": str(folder / "rasid.yaml"), "RASID_WEBHOOK_ALLOW": "10.0.0.0/99"}
     error = CliRunner().invoke(app, ["routes"], env=environment).exception
