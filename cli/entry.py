@@ -13,10 +13,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from rasid.errors import ConfigurationError, RasidError, Refused, Unavailable
-from rasid.services import EXIT_BAD_CONFIGURATION, SERVICES
+from rasid.services import EXIT_BAD_CONFIGURATION
 from rasid.settings import Settings
 from runtime.file_settings import SecretReader, load_settings, secret_reader
-from runtime.structlog_logs import start_logs
 
 __all__ = [
     "EXIT_BAD_CONFIGURATION",
@@ -24,7 +23,6 @@ __all__ = [
     "EXIT_UNAVAILABLE",
     "Entry",
     "begin",
-    "begin_service",
     "readable_errors",
     "stop_signal",
     "utc_now",
@@ -56,25 +54,6 @@ def begin(config: Path | None = None) -> Entry:
         ConfigurationError: the settings hold mistakes.
     """
     return Entry(load_settings(os.environ, config), secret_reader(os.environ))
-
-
-def begin_service(name: str, config: Path | None = None) -> Entry:
-    """The settings of a service, with its logs started, once Kafka and Elasticsearch have let it in.
-
-    Raises:
-        ConfigurationError: the settings hold mistakes, or Kafka or Elasticsearch refuse us.
-        NotSetUp: `rasid search setup` is missing.
-    """
-    from cli.start_check import ready  # It builds on this file.
-
-    entry = begin(config)
-    serve = entry.settings.serve
-    start_logs(name, serve.log, serve.log_format)
-    port = serve.web_port if name == "web" else serve.port or SERVICES[name].port
-    found = Entry(entry.settings, entry.secrets, port)
-    if name != "monitor":  # It tells that they are away, so it does not wait for them.
-        ready(found, name)
-    return found
 
 
 def stop_signal() -> asyncio.Event:

@@ -14,7 +14,8 @@ import typer
 
 from cli import operator_commands
 from cli.bounce_commands import bounce_taker
-from cli.entry import Entry, begin_service, stop_signal, utc_now
+from cli.entry import Entry, stop_signal, utc_now
+from cli.start_check import begin_service
 
 if TYPE_CHECKING:
     from alerts.attempt import Attempts

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from cli.entry import Entry, begin, begin_service, stop_signal, utc_now
+from cli.entry import Entry, begin, stop_signal, utc_now
+from cli.start_check import begin_service
 from rasid.errors import ConfigurationError, Mistake
 
 if TYPE_CHECKING:

@@ -7,13 +7,17 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from dataclasses import replace
+from pathlib import Path
 
 import structlog
 
-from cli.entry import Entry, stop_signal
+from cli.entry import Entry, begin, stop_signal
 from rasid.errors import ConfigurationError, Mistake, NotSetUp, Refused, Unavailable
+from rasid.services import SERVICES
+from runtime.structlog_logs import start_logs
 
-__all__ = ["ready"]
+__all__ = ["begin_service"]
 
 _WITHOUT_KAFKA = frozenset({"web"})
 _REFUSALS = 5
@@ -24,15 +28,23 @@ _LONGEST_PAUSE = 5.0
 log = structlog.get_logger()
 
 
-def ready(entry: Entry, service: str) -> None:
-    """Returns when both have let us in; ends the process with 0 when it is told to stop while it waits.
+def begin_service(name: str, config: Path | None = None) -> Entry:
+    """The settings of a service, with its logs started, once Kafka and Elasticsearch have let it in.
+
+    Ends the process with 0 when it is told to stop while it waits for them.
 
     Raises:
-        ConfigurationError: the settings cannot be used, or one of the two refuses us.
-        NotSetUp: Elasticsearch lacks our templates, or has older ones.
+        ConfigurationError: the settings hold mistakes, or Kafka or Elasticsearch refuse us.
+        NotSetUp: Elasticsearch lacks our templates, or has older ones: `rasid search setup` is missing.
     """
-    if not asyncio.run(_stopped_or_ready(entry, service)):
+    entry = begin(config)
+    serve = entry.settings.serve
+    start_logs(name, serve.log, serve.log_format)
+    found = replace(entry, port=serve.web_port if name == "web" else serve.port or SERVICES[name].port)
+    # The monitor tells that they are away, so it does not wait for them.
+    if name != "monitor" and not asyncio.run(_stopped_or_ready(found, name)):
         raise SystemExit(0)
+    return found
 
 
 async def _stopped_or_ready(entry: Entry, service: str) -> bool:

@@ -12,9 +12,11 @@ from pathlib import Path
 import typer
 
 from producers.decode_feed import decode_bytes
+from producers.feed_entry import Entry
 from producers.fetch_answer import Fetched, FetchFailed, Request
 from producers.http_fetch import HttpFetcher
-from producers.parse_feed import Entry, ParsedFeed, parse_text
+from producers.parse_feed import parse_text
+from producers.parsed_feed import ParsedFeed
 from rasid.article import UNDETERMINED, Article, Source
 from rasid.errors import ConfigurationError, Mistake, Unavailable, WireError
 from rasid.identity import article_id

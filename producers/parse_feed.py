@@ -21,30 +21,17 @@ import feedparser.api
 from producers.feed_dates import read_date
 from producers.feed_document import FeedDocument, NotAFeed, document_of
 from producers.feed_entry import Entry, FeedHints
+from producers.parse_json_feed import parse_json_feed
+from producers.parsed_feed import MAX_ITEMS, ParsedFeed
 from producers.read_entry import entry_of, hints_of
 from producers.thin_item import is_dense, thin_head, thinned
 
-__all__ = ["Entry", "ParsedFeed", "parse_document", "parse_text"]
+__all__ = ["parse_document", "parse_text"]
 
 # feedparser looks for a driver of libxml2 that nobody has, at each parse; the search takes longer than a small feed.
 feedparser.api.PREFERRED_XML_PARSERS.clear()
 
-MAX_ITEMS = 2_000
 _MANY = 50
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ParsedFeed:
-    """A feed document after parsing."""
-
-    version: str
-    entries: tuple[Entry, ...]
-    hints: FeedHints | None = FeedHints()  # noqa: RUF009 - a frozen value; None when it was not looked at.
-    blocks: tuple[str, ...] = ()  # hashes of all item blocks in the document, parsed or skipped.
-    bozo: str = ""  # what was not well-formed, "" when all was.
-    lost: int = 0  # items that could not be parsed at all.
-    cut: bool = False  # there were more items than are taken, or the document broke off.
-    damaged: bool = False  # characters had to be replaced while decoding.
 
 
 @dataclass(slots=True)
@@ -70,8 +57,6 @@ def parse_document(
 ) -> ParsedFeed | NotAFeed:
     """The feed in a document that was cut into blocks; blocks whose hash is in `skip` are left out of `entries`."""
     if document.kind == "json":
-        from producers.parse_json_feed import parse_json_feed
-
         return parse_json_feed(document.text, url, zone=zone)
     kept, cut = _newest(document)
     wanted = [block for block in kept if block.hash not in skip]

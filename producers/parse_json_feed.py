@@ -11,7 +11,7 @@ from producers.feed_dates import read_date
 from producers.feed_document import NotAFeed
 from producers.feed_entry import TEXT_LIMIT, TITLE_LIMIT, Entry, FeedHints
 from producers.link_header import absolute
-from producers.parse_feed import MAX_ITEMS, ParsedFeed
+from producers.parsed_feed import MAX_ITEMS, ParsedFeed
 from rasid.article import Media
 from rasid.canonical_url import clean_url
 

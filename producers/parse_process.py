@@ -24,7 +24,8 @@ from producers.clean_text import clean_text
 from producers.decode_feed import decode_bytes
 from producers.feed_document import FeedDocument, NotAFeed, document_of
 from producers.feed_entry import TEXT_LIMIT
-from producers.parse_feed import ParsedFeed, parse_document
+from producers.parse_feed import parse_document
+from producers.parsed_feed import ParsedFeed
 
 __all__ = ["ParseJob", "ParsePool", "Parsed", "is_cheap", "parse_here", "read_page"]
 

@@ -17,8 +17,8 @@ from producers.feed_reset import Past, reset_of
 from producers.feed_schedule import Policy, after_success, first_rate, jittered, updated_rate, wants_full_get
 from producers.feed_state import FeedState, Health
 from producers.fetch_answer import Fetched, FetchFailed, NotModified, Request
-from producers.parse_feed import ParsedFeed
 from producers.parse_process import Parsed, ParseJob
+from producers.parsed_feed import ParsedFeed
 from producers.poll_outcome import KnownFeed, Outcome, Poll, failed, quiet, scheduled, with_redirect
 
 __all__ = ["Fetcher", "Parser", "poll_feed"]

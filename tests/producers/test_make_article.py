@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 
 from producers.feed_identity import FeedMemory, recognise
 from producers.make_article import MAX_BYTES, MOST_MEDIA, article_of, wire_form
-from producers.parse_feed import ParsedFeed, parse_text
+from producers.parse_feed import parse_text
+from producers.parsed_feed import ParsedFeed
 from rasid.article import Article, Media, Source
 from rasid.feed_list import Feed
 from rasid.tagged_article import TaggedArticle
