@@ -20,17 +20,15 @@ from alerts.explanation import (
 )
 from alerts.file_watch_places import WatchPlaces
 from alerts.sending_parts import Sending, sending_shape
+from alerts.snippet import snippet
 from rasid.alert_decision import Decision, Thread
 from rasid.code_words import in_words
 from rasid.decision_basis import Rhythm, text_hash
 from rasid.delivery import MOST_ATTEMPTS
-from rasid.notification import Hit, Match, Notification, Reason, Report
+from rasid.notification import Hit, Match, Notification, Report
 from rasid.tagged_article import Field, TaggedArticle
 
 __all__ = ["Evidence", "explanation_of"]
-
-_AROUND = 60  # code points of text on each side of a match.
-_OPEN, _CLOSE = "⟦", "⟧"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,11 +139,11 @@ def _match(match: Match, report: Report, stored: TaggedArticle | None) -> Explai
         (one for one in mentions if (one.field, one.start, one.end) == (match.field, match.start, match.end)), None
     )
     if match.field is Field.TITLE:
-        snippet = _snippet(report.title, match, 0)
+        text, begins = report.title, 0
     elif stored is not None:
-        snippet = _snippet(stored.article.text, match, 0)
+        text, begins = stored.article.text, 0
     else:
-        snippet = _snippet(report.extract, match, report.extract_start)
+        text, begins = report.extract, report.extract_start
     return ExplainedMatch(
         watchlist=match.watchlist,
         watch=match.watch,
@@ -157,15 +155,8 @@ def _match(match: Match, report: Report, stored: TaggedArticle | None) -> Explai
         concept=match.concept,
         name_type=mention.name_type.value if mention is not None else "",
         rule=mention.rule if mention is not None else "",
-        snippet=snippet,
+        snippet=snippet(text, match, begins) or "",
     )
-
-
-def _snippet(text: str, match: Match, begins: int) -> str:
-    start, end = match.start - begins, match.end - begins
-    if start < 0 or end > len(text):
-        return ""
-    return f"{text[max(0, start - _AROUND) : start]}{_OPEN}{text[start:end]}{_CLOSE}{text[end : end + _AROUND]}"
 
 
 # What was decided ----------------------------------------------------------------------------------------------------
@@ -216,7 +207,7 @@ def _times(rhythm: Rhythm) -> Times:
 def _not_kept(evidence: Evidence) -> list[str]:
     message, decisions = evidence.message, evidence.decisions
     found = []
-    if message.reason.is_operational or message.reason is Reason.SELF_SERVICE:
+    if not message.reason.is_news:
         found.append("It is no news, so there is no article, watch or decision behind it.")
     elif not decisions:
         found.append("The decisions behind it are no longer in the ledger.")

@@ -173,7 +173,7 @@ class RollUps:
 
     async def _is_wanted(self, standing: Standing, now: datetime) -> bool:
         message, refusal = standing.notification, standing.refusal(now)
-        if message is not None and (message.reason.is_operational or message.reason in (*ALONE, Reason.SELF_SERVICE)):
+        if message is not None and (not message.reason.is_news or message.reason in ALONE):
             return False
         if refusal is None or refusal is NotSent.UNVERIFIED:
             return refusal is None

@@ -15,10 +15,8 @@ from alerts.standing import Standing
 from rasid.alert_interest import is_silenced
 from rasid.code_words import in_words
 from rasid.delivery import Delivery, DeliveryState
-from rasid.digest import quiet_until
+from rasid.delivery_plan import held_by_quiet
 from rasid.ledger_value import Unsubscribed, ledger_id
-from rasid.level import Level
-from rasid.notification import Reason
 from rasid.self_service import is_self_service
 
 __all__ = ["Sending", "moment_of", "sending_shape"]
@@ -109,11 +107,7 @@ def _quiet(standing: Standing) -> Quiet | None:
     recipient, message = standing.recipient, standing.notification
     if recipient is None or recipient.quiet is None or message is None:
         return None
-    quiet = recipient.quiet
-    passes = bool(quiet.bypass) and message.level >= Level(quiet.bypass)
-    if message.reason.is_operational or message.reason is Reason.SELF_SERVICE:
-        passes = True
-    until = None if passes else quiet_until(quiet, recipient.zone, message.due)
+    quiet, until = recipient.quiet, held_by_quiet(message.reason, message.level, recipient, message.due)
     return Quiet(
         days=quiet.days,
         starts=f"{quiet.starts:%H:%M}",

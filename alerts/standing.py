@@ -76,7 +76,7 @@ class Standing:
             return NotSent.NOT_WANTED
         if webhook is not None and webhook.verify and not (self.state is not None and self.state.verified):
             return NotSent.UNVERIFIED
-        if message.reason.is_operational or message.reason is Reason.SELF_SERVICE:
+        if not message.reason.is_news:
             return None
         if self._left(message):
             return NotSent.UNSUBSCRIBED

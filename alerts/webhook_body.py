@@ -10,6 +10,7 @@ import json
 from datetime import UTC, datetime
 from typing import Any
 
+from alerts.snippet import snippet
 from alerts.tokens import Links
 from rasid.bidi import direction
 from rasid.notification import Entry, Match, Notification, Reason, Report
@@ -22,8 +23,6 @@ _MOST = 20_000  # bytes, as Standard Webhooks advises.
 _REPORTS = 10  # of a story, at most.
 _TITLE = 1_000  # code points; what is longer is no title, and a feed must not make a body too large to send.
 _WHY = 20  # of a story, at most.
-_OPEN, _CLOSE = "⟦", "⟧"
-_AROUND = 60
 
 
 def event_type(notification: Notification) -> str:
@@ -215,6 +214,7 @@ def _cut(title: str) -> str:
 
 
 def _match(report: Report, match: Match) -> dict[str, Any]:
+    text, begins = (report.title, 0) if match.field is Field.TITLE else (report.extract, report.extract_start)
     return {
         "watchlist": match.watchlist,
         "watch": match.watch,
@@ -225,18 +225,8 @@ def _match(report: Report, match: Match) -> dict[str, Any]:
         "start": match.start,
         "end": match.end,
         "unit": "unicode_codepoint",
-        "snippet": _snippet(report, match),
+        "snippet": snippet(text, match, begins),
     }
-
-
-def _snippet(report: Report, match: Match) -> str | None:
-    """The words around a match, which is marked with ⟦ ⟧; None when the shown extract does not hold it."""
-    text, shift = (report.title, 0) if match.field is Field.TITLE else (report.extract, report.extract_start)
-    start, end = match.start - shift, match.end - shift
-    if start < 0 or end > len(text):
-        return None
-    before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
-    return f"{before}{_OPEN}{text[start:end]}{_CLOSE}{after}"
 
 
 def _time(moment: datetime) -> str:

@@ -18,7 +18,7 @@ from rich.text import Text
 from cli.all_subscriptions import with_readers
 from cli.entry import begin, utc_now
 from cli.explain_alert import explain_alert
-from cli.subscription_warnings import finding_line, subscription_warnings
+from cli.subscription_warnings import finding_line, subscription_warnings, watches_of
 from rasid.bidi import harmless
 
 if TYPE_CHECKING:
@@ -67,8 +67,7 @@ def routes(config: Config = None, readers: Readers = False, as_json: Json = Fals
             typer.echo(json.dumps(dict(zip(names, row, strict=True)), ensure_ascii=False))
     else:
         print_table(names, rows)
-    watchlists = read_watchlists(read_folder(Path(paths.watchlists)))
-    watches = {one.id: {watch.name: watch.level for watch in one.watches} for one in watchlists}
+    watches = watches_of(read_watchlists(read_folder(Path(paths.watchlists))))
     mistakes = (*unknown_watchlists(files, watches), *apprise_mistakes(files, installed=is_installed()))
     for mistake in mistakes:
         typer.echo(str(mistake), err=True)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cli.entry import begin, utc_now
-from cli.subscription_warnings import finding_line, subscription_warnings
+from cli.subscription_warnings import finding_line, subscription_warnings, watches_of
 from cli.watchlist_files import matcher_of
 from rasid.errors import ConfigurationError, Mistake
 from runtime.file_folder import read_folder
@@ -116,6 +116,6 @@ def _subscriptions(
     mistakes = list(apprise_mistakes(files, installed=is_installed()))
     if matcher is None:
         return len(found.subscriptions), mistakes, subscription_warnings(settings, found, {}, now)
-    watches = {one.id: {watch.name: watch.level for watch in one.watches} for one in matcher.watchlists}
+    watches = watches_of(matcher.watchlists)
     mistakes += unknown_watchlists(files, watches)
     return len(found.subscriptions), mistakes, subscription_warnings(settings, found, watches, now)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,8 +16,9 @@ if TYPE_CHECKING:
     from rasid.settings import Settings
     from rasid.subscription_doubts import Watches
     from rasid.subscription_yaml import Found
+    from rasid.watchlist import Watchlist
 
-__all__ = ["finding_line", "subscription_warnings"]
+__all__ = ["finding_line", "subscription_warnings", "watches_of"]
 
 _HERE = ("127.0.0.1", "::1", "localhost")
 
@@ -34,6 +36,11 @@ def subscription_warnings(settings: Settings, found: Found, watches: Watches, no
         *_uncalled(settings, found),
         *subscription_doubts(found, watches, now, _sources(settings)),
     ]
+
+
+def watches_of(watchlists: Iterable[Watchlist]) -> Watches:
+    """What subscriptions may name: the watches of each watchlist, with their levels."""
+    return {one.id: {watch.name: watch.level for watch in one.watches} for one in watchlists}
 
 
 def finding_line(severity: str, file: str, line: int, column: int, about: str, text: str) -> str:
@@ -57,6 +64,7 @@ def _uncalled(settings: Settings, found: Found) -> list[Mistake]:
     Those on this machine are left out: they are the local stack's, which allows them to the services that it starts.
     """
     from alerts.webhook_address import never_called
+    from rasid.policy_yaml import part_of
     from runtime.guarded_connector import read_allowed
 
     try:
@@ -67,9 +75,7 @@ def _uncalled(settings: Settings, found: Found) -> list[Mistake]:
     for node, recipient in found.recipients.values():
         url = recipient.webhook.url if recipient.webhook is not None else ""
         if url and urlsplit(url).hostname not in _HERE and (why := never_called(url, allow)):
-            place = node.content.get("webhook", node) if isinstance(node.content, dict) else node
-            place = place.content.get("url", place) if isinstance(place.content, dict) else place
-            doubts.append(place.mistake(why))
+            doubts.append(part_of(node, "webhook", "url").mistake(why))
     return doubts
 
 

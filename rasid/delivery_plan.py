@@ -33,6 +33,7 @@ __all__ = [
     "after",
     "breaker_after",
     "breaker_of",
+    "held_by_quiet",
     "hold_for",
     "may_send",
     "recovered",
@@ -225,19 +226,23 @@ def hold_for(
     `sent` are the times of what went to the endpoint lately. What waits goes out as one message when the hold ends;
     digests, roll-ups and catch-ups are that message themselves, so only quiet hours hold them.
     """
-    if reason.is_operational or reason is Reason.SELF_SERVICE:
-        return None
-    quiet = recipient.quiet
-    if quiet is not None and not (quiet.bypass and level >= Level(quiet.bypass)):
-        until = quiet_until(quiet, recipient.zone, now)
-        if until is not None:
-            return Hold(NotSent.QUIET, until)
-    if reason in ALONE:
+    until = held_by_quiet(reason, level, recipient, now)
+    if until is not None:
+        return Hold(NotSent.QUIET, until)
+    if reason in ALONE or not reason.is_news:
         return None
     recent = sorted(moment for moment in sent if moment > now - rate.per)
     if len(recent) >= rate.most:
         return Hold(NotSent.RATE, recent[-rate.most] + rate.per)
     return None
+
+
+def held_by_quiet(reason: Reason, level: Level, recipient: Recipient, now: datetime) -> datetime | None:
+    """Until when quiet hours hold a message; None when they do not, or let its level or reason pass."""
+    quiet = recipient.quiet
+    if quiet is None or not reason.is_news or (quiet.bypass and level >= Level(quiet.bypass)):
+        return None
+    return quiet_until(quiet, recipient.zone, now)
 
 
 # The breaker ---------------------------------------------------------------------------------------------------------

@@ -41,9 +41,15 @@ class Reason(StrEnum):
         return self.value.startswith("update.")
 
     @property
-    def is_operational(self) -> bool:
-        """True for a message about Rasid itself: no wish of a reader about news stops it."""
-        return self in (Reason.TEST, Reason.OPERATOR, Reason.ENDPOINT_DISABLED, Reason.DEAD_LETTERS)
+    def is_news(self) -> bool:
+        """False for a message about Rasid itself, or a link that was asked for: no wish about news stops those."""
+        return self not in (
+            Reason.TEST,
+            Reason.OPERATOR,
+            Reason.ENDPOINT_DISABLED,
+            Reason.DEAD_LETTERS,
+            Reason.SELF_SERVICE,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -39,7 +39,7 @@ class StoryArticle:
     level: Level = Level.INFO
     copy_of: str = ""  # the id of the member that this one repeats almost word for word.
     joined: JoinReason | None = None  # why it belongs to the story.
-    why: str = ""  # the same as an English sentence: of what was stored before, or of a form that nobody reads.
+    why: str = ""  # the same as an English sentence, of what was stored before there was a code.
     shared: tuple[str, ...] = ()  # names and terms that did it; names are ids of watchlists, of whichever tenant.
     fingerprint: tuple[int, ...] = ()  # see `fingerprint`: what near-copies have in common.
 

@@ -105,12 +105,10 @@ def _meaning(word: str, language: str, settings: StorySettings, stems: _Meanings
         own = shared = [(word, _number_zipf(word))]
     else:
         bare = stem(word, language)
-        found = stems.get(bare)
-        if found is not None:
-            return found
-        own, shared = _stem_terms(bare, language)
-        found = stems[bare] = _weighed(own, settings), _weighed(shared, settings)
-        return found
+        if bare not in stems:
+            own, shared = _stem_terms(bare, language)
+            stems[bare] = _weighed(own, settings), _weighed(shared, settings)
+        return stems[bare]
     return _weighed(own, settings), _weighed(shared, settings)
 
 
